@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { code, isoDate, text, year } from './scalars.js';
+
+const orUnknown = '不知道就写“未知”';
+
+const departmentSchema = z
+  .strictObject({
+    名称: text().describe('正文中的称呼'),
+    公开名称: text().describe('公开标题中的全称'),
+    预算代码: code(/^\d{3,6}$/, '应为 3 到 6 位数字的预算代码，如 434').describe('财政部门给部门的预算代码'),
+    预算名称: text().describe('预算系统中的名称，与代码连印，如“434政府”'),
+  })
+  .describe('公开预算的部门');
+
+const datesSchema = z
+  .strictObject({
+    批复日期: isoDate().describe(`财政部门批复预算的日期；${orUnknown}`),
+    公开日期: isoDate().describe(`向社会公开的日期；${orUnknown}`),
+  })
+  .describe('批复和公开的日期；预算法第十四条要求批复后 20 日内公开');
+
+const approvalSchema = z
+  .strictObject({
+    批复文号: text().describe(`批复文件的文号；${orUnknown}`),
+    审签人: text().describe(`同意公开的负责人；${orUnknown}`),
+  })
+  .describe('批复和审签');
+
+const secrecyReviewSchema = z
+  .strictObject({
+    审查人: text().describe(`做保密审查的人；${orUnknown}`),
+    审查日期: isoDate().describe(`保密审查的日期；${orUnknown}`),
+  })
+  .describe('公开前的保密审查');
+
+/** `edition.yaml`: who publishes, which year, in which layout, and the formalities before it. */
+export const editionSchema = z
+  .strictObject({
+    格式版本: z.literal('1', '格式版本应为 1').describe('数据文件的格式版本'),
+    部门: departmentSchema,
+    年度: year().describe('预算年度'),
+    版式: code(/^[a-z][a-z0-9-]*$/, '应为 templates 中文件夹的名称，如 hebei-2019').describe(
+      'templates 中的版式文件夹',
+    ),
+    日期: datesSchema,
+    审批: approvalSchema,
+    保密审查: secrecyReviewSchema,
+  })
+  .meta({ title: '公开版次', description: '哪个部门、哪一年、用哪个版式，以及公开前的各道手续' });
+
+export type Edition = z.output<typeof editionSchema>;

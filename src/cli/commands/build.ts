@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { BuildEdition } from '../build-editions.js';
+import { addExamples } from '../chinese-help.js';
+import { type CliContext, reportFindings } from '../cli-context.js';
+import { type ExitCode, exitCodeOf } from '../exit-code.js';
+import { outputFormats, parseFormats } from '../output-formats.js';
+
+type BuildOptions = { readonly to: string; readonly out: string; readonly force?: true };
+
+/** `build`: editions to published files. */
+export function addBuildCommand(
+  program: Command,
+  context: CliContext,
+  finish: (code: ExitCode) => void,
+): void {
+  const command = program
+    .command('build')
+    .summary('生成公开文件（DOCX、PDF）')
+    .description('读取一个或多个公开件的数据，排版并生成公开文件：输出文件夹/部门/年度/标题.docx 和 .pdf。')
+    .usage('[选项] <数据文件夹...>')
+    .argument('<数据文件夹...>', '含有 edition.yaml 的文件夹，可以给出多个')
+    .option(
+      '--to <格式>',
+      `输出的格式，用逗号分隔；不写则全部输出：${outputFormats.join('、')}`,
+      outputFormats.join(','),
+    )
+    .option('--out <文件夹>', '输出文件夹；不写则为 out', 'out')
+    .option('--force', '内容没有变化的文件也重新写入')
+    .action(async (editions: readonly string[], options: BuildOptions) => {
+      finish(await build(context, editions, options));
+    });
+  addExamples(command, [
+    ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件的 DOCX 和 PDF'],
+    ['gongkai build data/*/2019 --to pdf --out 公开', '生成各部门 2019 年的 PDF，放在“公开”文件夹'],
+  ]);
+}
+
+async function build(
+  context: CliContext,
+  editions: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const formats = parseFormats(options.to);
+  if (!formats.ok) {
+    reportFindings(context, formats.diagnostics);
+    return exitCodeOf(formats.diagnostics);
+  }
+  const [{ buildEditions }, { buildEdition }] = await Promise.all([
+    import('../build-editions.js'),
+    import('../../pipeline.js'),
+  ]);
+  const { out, force = false } = options;
+  const { sourceDateEpoch } = context;
+  const buildOne: BuildEdition = (request) => buildEdition({ ...request, sourceDateEpoch });
+  return buildEditions(context, buildOne, { editions, formats: formats.value, out, force });
+}

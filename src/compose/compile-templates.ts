@@ -1,0 +1,60 @@
+import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import type { SourceFile } from '../source.js';
+import { fault } from './fault.js';
+import { createEnvironment, type RenderSection } from './helpers/environment.js';
+import { blockHelpers, inlineHelpers } from './helpers/helpers.js';
+import type { Program } from './syntax/ast.js';
+import { checkCalls } from './syntax/check-calls.js';
+import { checkPartialCycles, findUnusedPartials } from './syntax/check-partials.js';
+import type { KnownNames } from './syntax/known-names.js';
+import { parseTemplate } from './syntax/parse-template.js';
+import { stampProgram } from './syntax/stamp-program.js';
+import type { Templates } from './templates.js';
+
+/** Every section of a layout, checked and compiled, by name; or every fault of every template. */
+export function compileTemplates(templates: Templates): Outcome<ReadonlyMap<string, RenderSection>> {
+  const names: KnownNames = {
+    inline: Object.keys(inlineHelpers),
+    block: Object.keys(blockHelpers),
+    partials: [...templates.partials.keys()],
+  };
+  const partials = prepareAll(templates.partials, names);
+  const sections = prepareAll(templates.sections, names);
+  const diagnostics = [...partials.faults, ...sections.faults, ...checkPartialCycles(partials.programs)];
+  if (hasErrors(diagnostics)) return fail(diagnostics);
+  const compile = createEnvironment(partials.programs);
+  const compiled = [...sections.programs].map(([name, program]) => [name, compile(program)] as const);
+  return succeed(new Map(compiled), warnUnused(templates, partials.programs, sections.programs));
+}
+
+type Prepared = { readonly programs: ReadonlyMap<string, Program>; readonly faults: readonly Diagnostic[] };
+
+function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownNames): Prepared {
+  const programs = new Map<string, Program>();
+  const faults: Diagnostic[] = [];
+  for (const [name, template] of templates) {
+    const parsed = parseTemplate(template);
+    faults.push(...parsed.diagnostics);
+    if (!parsed.ok) continue;
+    const stamped = stampProgram(parsed.value);
+    faults.push(...checkCalls(parsed.value, names), ...stamped.faults);
+    programs.set(name, stamped.program);
+  }
+  return { programs, faults };
+}
+
+function warnUnused(
+  templates: Templates,
+  partials: ReadonlyMap<string, Program>,
+  sections: ReadonlyMap<string, Program>,
+): readonly Diagnostic[] {
+  return findUnusedPartials(partials, sections.values()).map((name) => {
+    const path = templates.partials.get(name)?.path;
+    const at = path === undefined ? undefined : { path, line: 1, column: 1 };
+    return fault('MB110', `没有一节引用片段“${name}”`, {
+      severity: 'warning',
+      at,
+      hint: '删去它，或用 {{> …}} 引用',
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import type { Layout } from '../document/layout.js';
+import type { Document, DocumentMeta, Section } from '../document/nodes.js';
+import { compileTemplates } from './compile-templates.js';
+import { bindData } from './data/bind-data.js';
+import type { BoundRecord } from './data/data-leaf.js';
+import { collectFaults, fault } from './fault.js';
+import { findTitles, titleText } from './find-title.js';
+import { MAX_SECTION_LENGTH } from './helpers/each.js';
+import type { RenderSection } from './helpers/environment.js';
+import { readSection } from './markup/read-section.js';
+import { hintName } from './nearest-name.js';
+import type { Templates } from './templates.js';
+
+export type ComposeInput = {
+  /** Records and lists whose leaves are text, numbers, booleans and amounts; what is left blank is `''`. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly layout: Layout;
+  readonly templates: Templates;
+  readonly meta: Omit<DocumentMeta, 'title'>;
+};
+
+/**
+ * Merges data into the layout's templates, section by section in the layout's order. A fault in one section does not
+ * hide those of the others; the document exists only if there is none.
+ */
+export function composeDocument(input: ComposeInput): Outcome<Document> {
+  const { layout, templates } = input;
+  const compiled = compileTemplates(templates);
+  const found = checkSections(layout, templates);
+  if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
+  const data = bindData(input.data);
+  const outcomes = layout.节.map((entry) =>
+    composeSection(entry, compiled.value.get(entry.模板), data, input),
+  );
+  const diagnostics = [
+    ...found,
+    ...compiled.diagnostics,
+    ...outcomes.flatMap((outcome) => outcome.diagnostics),
+  ];
+  if (hasErrors(diagnostics)) return fail(diagnostics);
+  return entitle(
+    outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
+    input.meta,
+    diagnostics,
+  );
+}
+
+type SectionEntry = Layout['节'][number];
+
+/** Every section of the layout needs a template, every template a place in the layout. */
+function checkSections(layout: Layout, { sections }: Templates): readonly Diagnostic[] {
+  const listed = layout.节.map((entry) => entry.模板);
+  const absent = listed.filter((name) => !sections.has(name));
+  const idle = [...sections].filter(([name]) => !listed.includes(name));
+  return [
+    ...absent.map((name) => {
+      const hint =
+        hintName(
+          name,
+          idle.map(([other]) => other),
+        ) ?? `在 sections 文件夹中新建 ${name}.hbs`;
+      return fault('MB109', `版式列有“${name}”一节，却没有它的模板`, { hint });
+    }),
+    ...idle.map(([name, { path }]) => {
+      const hint = '把它加进 layout.yaml 的“节”，或删去';
+      return fault('MB110', `版式没有列出“${name}”一节`, {
+        severity: 'warning',
+        at: { path, line: 1, column: 1 },
+        hint,
+      });
+    }),
+  ];
+}
+
+function composeSection(
+  { 模板: name, 纸张: sheet }: SectionEntry,
+  render: RenderSection | undefined,
+  data: BoundRecord,
+  { layout, templates }: ComposeInput,
+): Outcome<Section> {
+  const template = templates.sections.get(name);
+  if (!render || !template) throw new Error(`section without a template: ${name}`);
+  const start = { path: template.path, line: 1, column: 1 };
+  const { faults, report } = collectFaults();
+  const markup = render(data, report);
+  if (markup.length > MAX_SECTION_LENGTH)
+    report(fault('MB213', `“${name}”一节超过 ${MAX_SECTION_LENGTH} 字`, { at: start }));
+  if (hasErrors(faults)) return fail(faults);
+  const blocks = readSection(markup, layout, start);
+  return blocks.ok ? succeed({ name, sheet, blocks: blocks.value }, blocks.diagnostics) : blocks;
+}
+
+function entitle(
+  sections: readonly Section[],
+  meta: ComposeInput['meta'],
+  diagnostics: readonly Diagnostic[],
+): Outcome<Document> {
+  const [title, second] = findTitles(sections);
+  if (!title) {
+    return fail([...diagnostics, fault('MB212', '没有标题', { hint: '在第一节写 <title>……</title>' })]);
+  }
+  if (second) {
+    const related = title.at && [{ message: '第一个标题在这里', at: title.at }];
+    return fail([
+      ...diagnostics,
+      fault('MB212', '有两个标题', { at: second.at, related, hint: '只留一个 <title>' }),
+    ]);
+  }
+  return succeed({ meta: { ...meta, title: titleText(title) }, sections }, diagnostics);
+}

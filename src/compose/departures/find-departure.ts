@@ -1,0 +1,101 @@
+import type { Departure, PublishedPlace } from '../../budget/as-published.js';
+import { textOf } from '../../document/walk.js';
+import type { ComposeCode } from '../codes.js';
+import { hintName } from '../nearest-name.js';
+import type { EditableLeaf } from './map-leaves.js';
+import { findShownData, type TextSpan } from './replace-text.js';
+
+/** A span of one leaf; `leaf` is its index in reading order. */
+export type LeafSpan = TextSpan & { readonly leaf: number };
+
+/** Why a departure has no place; `key` is the part of the entry that is to blame. */
+export type DepartureFault = {
+  readonly code: ComposeCode;
+  readonly key: '位置' | '应为';
+  readonly message: string;
+  readonly hint: string | undefined;
+};
+
+export type FoundDeparture =
+  | { readonly ok: true; readonly span: LeafSpan }
+  | { readonly ok: false; readonly fault: DepartureFault };
+
+/** Finds what a departure replaces, in a document to which no departure was applied yet. */
+export function findDeparture(leaves: readonly EditableLeaf[], departure: Departure): FoundDeparture {
+  const { 位置: place, 应为: expected } = departure;
+  const sections = [...new Set(leaves.map((leaf) => leaf.section))];
+  if (!sections.includes(place.节)) return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
+  if (place.数据 !== undefined) return findData(leaves, place, place.数据, expected);
+  const matches = [...leaves.entries()].filter(([, leaf]) => leaf.section === place.节 && holds(leaf, place));
+  const match = matches[place.第 - 1];
+  if (!match) return lost(describeLack(place, matches.length), hintId(leaves, place));
+  return findExpected(match[0], textOf(match[1].inlines), expected);
+}
+
+function holds(leaf: EditableLeaf, { 块, 文字 }: PublishedPlace): boolean {
+  if (块 !== undefined) return leaf.id === 块;
+  return 文字 !== undefined && textOf(leaf.inlines).includes(文字);
+}
+
+function findData(
+  leaves: readonly EditableLeaf[],
+  place: PublishedPlace,
+  path: string,
+  expected: string,
+): FoundDeparture {
+  const shown = [...leaves.entries()]
+    .filter(([, leaf]) => leaf.section === place.节)
+    .flatMap(([leaf, { inlines }]) =>
+      findShownData(inlines).map((data) => ({ ...data, leaf, text: textOf(inlines) })),
+    );
+  const matches = shown.filter((data) => data.path === path);
+  const match = matches[place.第 - 1];
+  if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, shown));
+  const actual = match.text.slice(match.start, match.end);
+  return actual === expected ? { ok: true, span: match } : expired(expected, actual);
+}
+
+function findExpected(leaf: number, text: string, expected: string): FoundDeparture {
+  if (expected === '')
+    return text === '' ? { ok: true, span: { leaf, start: 0, end: 0 } } : expired(expected, text);
+  const start = text.indexOf(expected);
+  if (start === -1) return expired(expected, text);
+  if (text.indexOf(expected, start + 1) !== -1) {
+    const message = `“${expected}”在这一处的文字中不止一次：“${text}”`;
+    return {
+      ok: false,
+      fault: { code: 'KY105', key: '应为', message, hint: '把“应为”和“刊印”写长一些，只对上一次' },
+    };
+  }
+  return { ok: true, span: { leaf, start, end: start + expected.length } };
+}
+
+function expired(expected: string, actual: string): FoundDeparture {
+  const message = `偏离已失效：应为“${expected}”，现在却是“${actual}”`;
+  const hint = '核对现在的内容，再改写“应为”，或删去这一条';
+  return { ok: false, fault: { code: 'KY101', key: '应为', message, hint } };
+}
+
+function lost(message: string, hint: string | undefined): FoundDeparture {
+  return { ok: false, fault: { code: 'KY103', key: '位置', message, hint } };
+}
+
+function describeLack({ 数据, 块, 文字, 节, 第 }: PublishedPlace, count: number): string {
+  const what =
+    数据 !== undefined ? `数据“${数据}”` : 块 !== undefined ? `id 为“${块}”的块` : `文字“${文字 ?? ''}”`;
+  return count === 0 ? `“${节}”一节中没有${what}` : `“${节}”一节中${what}只有 ${count} 处，没有第 ${第} 处`;
+}
+
+function hintPath(
+  path: string,
+  count: number,
+  shown: readonly { readonly path: string }[],
+): string | undefined {
+  return count > 0 ? undefined : hintName(path, [...new Set(shown.map((data) => data.path))]);
+}
+
+function hintId(leaves: readonly EditableLeaf[], { 块, 节 }: PublishedPlace): string | undefined {
+  if (块 === undefined) return '文字要与印出的一字不差';
+  const ids = leaves.flatMap(({ id, section }) => (section === 节 && id !== undefined ? [id] : []));
+  return ids.includes(块) ? undefined : hintName(块, [...new Set(ids)]);
+}

@@ -1,0 +1,60 @@
+import type { SourcePoint } from './source.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What a finding is about; the family decides the exit code of a command (see `cli/exit-code.ts`).
+ * SJ data · MB template · BS layout · ZT font · KY as-published · SC self-check of an output · XR writing ·
+ * YF usage · CX a bug in the program. Rules over the figures and words add their own families.
+ */
+export type DiagnosticFamily = 'SJ' | 'MB' | 'BS' | 'ZT' | 'KY' | 'SC' | 'XR' | 'YF' | 'CX';
+
+/** A stable code, e.g. `SJ201`; every code stands in its phase's `codes.ts` with its Chinese title. */
+export type DiagnosticCode = `${DiagnosticFamily}${number}`;
+
+/** Another place that belongs to a finding, e.g. where a duplicate key stood first. */
+export type RelatedPlace = {
+  readonly message: string;
+  readonly at: SourcePoint;
+};
+
+/** One fault of the user's input, or one remark. Plain data: only the command line formats it. */
+export type Diagnostic = {
+  readonly severity: Severity;
+  readonly code: DiagnosticCode;
+  /** Chinese; states the fact, with both figures where two disagree. */
+  readonly message: string;
+  readonly at?: SourcePoint;
+  /** The path in the data, e.g. `支出.项目支出`. */
+  readonly dataPath?: string;
+  /** Chinese; what to do. */
+  readonly hint?: string;
+  readonly related?: readonly RelatedPlace[];
+};
+
+/** The titles of a phase's codes. */
+export type CodeTable = Readonly<Partial<Record<DiagnosticCode, string>>>;
+
+/** A value with the remarks made on the way, or only the faults that stood in its way. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+export function succeed<T>(value: T, diagnostics: readonly Diagnostic[] = []): Outcome<T> {
+  return { ok: true, value, diagnostics };
+}
+
+export function fail<T>(diagnostics: readonly Diagnostic[]): Outcome<T> {
+  return { ok: false, diagnostics };
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** The next step of a chain: it runs only if the value is there, and the remarks of both are kept. */
+export function andThen<A, B>(outcome: Outcome<A>, next: (value: A) => Outcome<B>): Outcome<B> {
+  if (!outcome.ok) return outcome;
+  const result = next(outcome.value);
+  return { ...result, diagnostics: [...outcome.diagnostics, ...result.diagnostics] };
+}

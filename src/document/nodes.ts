@@ -1,0 +1,118 @@
+import type { SourcePoint } from '../source.js';
+
+/**
+ * What a publication is made of: a closed set of nodes that every renderer must handle. Plain readonly data;
+ * a node knows the template line that made it (`at`) and a run the data it shows (`dataPath`).
+ */
+
+export type Mark = 'bold' | 'superscript';
+
+/** Text in one style. Holds no line break: that is a node of its own. */
+export type TextRun = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The data that is shown, e.g. `支出.项目支出`; absent for the words of a template. */
+  readonly dataPath?: string;
+};
+
+export type LineBreak = { readonly kind: 'lineBreak' };
+
+export type Inline = TextRun | LineBreak;
+
+type Placed = {
+  /** The template's line that made this node; absent in documents that no template made. */
+  readonly at?: SourcePoint;
+  /** A name that stays the same from year to year, for `as-published.yaml` and comparisons. */
+  readonly id?: string;
+};
+
+/** Level 0 is the publication's title. */
+export type HeadingLevel = 0 | 1 | 2 | 3 | 4;
+
+export type Heading = Placed & {
+  readonly kind: 'heading';
+  readonly level: HeadingLevel;
+  readonly inlines: readonly Inline[];
+};
+
+export type Paragraph = Placed & {
+  readonly kind: 'paragraph';
+  /** A paragraph style of the layout, e.g. `正文`. */
+  readonly style: string;
+  readonly inlines: readonly Inline[];
+};
+
+export type ListItem = Placed & { readonly inlines: readonly Inline[] };
+
+/** Numbers and bullets are typed text in the items: the published files skip and repeat some. */
+export type List = Placed & {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+};
+
+export type Align = 'left' | 'center' | 'right';
+
+export type Column = {
+  /** Share of the table's width, relative to the other columns. */
+  readonly weight: number;
+  /** How body cells of the column are set; a cell may say otherwise. */
+  readonly align: Align;
+};
+
+export type Cell = Placed & {
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  readonly align?: Align;
+  readonly inlines: readonly Inline[];
+};
+
+export type Row = Placed & { readonly cells: readonly Cell[] };
+
+/**
+ * A table. `caption` is the title above it; `unitRow` the line between title and rules (434政府 … 单位：万元),
+ * repeated with the head rows on each page.
+ */
+export type Table = Placed & {
+  readonly kind: 'table';
+  /** A table style of the layout, e.g. `常规`. */
+  readonly style: string;
+  readonly caption?: readonly Inline[];
+  readonly unitRow?: UnitRow;
+  readonly columns: readonly Column[];
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+};
+
+export type UnitRow = {
+  readonly left: readonly Inline[];
+  readonly right: readonly Inline[];
+};
+
+export type PageBreak = Placed & { readonly kind: 'pageBreak' };
+
+export type Block = Heading | Paragraph | List | Table | PageBreak;
+
+/** One section template's output; sections that follow each other on the same sheet share their pages. */
+export type Section = {
+  /** The template's name, e.g. `收支情况`. */
+  readonly name: string;
+  /** A sheet of the layout, e.g. `竖页`. */
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+};
+
+export type DocumentMeta = {
+  readonly title: string;
+  readonly author: string;
+  /** BCP 47, e.g. `zh-CN`. */
+  readonly language: string;
+  /** The only date that reaches an output; never the clock's. */
+  readonly date: Date;
+};
+
+export type Document = {
+  readonly meta: DocumentMeta;
+  readonly sections: readonly Section[];
+};

@@ -1,0 +1,65 @@
+import type { FontCatalogue } from './font-set.js';
+import type { OpenFonts } from './open-fonts.js';
+
+/** A stretch of text that one font draws. */
+export type FontSegment = {
+  readonly role: string;
+  readonly text: string;
+};
+
+/**
+ * Splits text into stretches of one font each, falling back character by character: ASCII goes to the role's
+ * 西文, everything else to the role itself, then its 后备 in order, then its 西文. A character that none of them
+ * has stays with the role; {@link findUncovered} reports it.
+ */
+export function segmentText(
+  text: string,
+  role: string,
+  bold: boolean,
+  fonts: OpenFonts,
+): readonly FontSegment[] {
+  const segments: FontSegment[] = [];
+  for (const character of text) {
+    const font = chooseFont(character, role, bold, fonts) ?? role;
+    const last = segments[segments.length - 1];
+    if (last?.role === font) segments[segments.length - 1] = { role: font, text: last.text + character };
+    else segments.push({ role: font, text: character });
+  }
+  return segments;
+}
+
+/** The characters of a text that no font of the role has, each once, in order. */
+export function findUncovered(
+  text: string,
+  role: string,
+  bold: boolean,
+  fonts: OpenFonts,
+): readonly string[] {
+  const missing = [...text].filter((character) => chooseFont(character, role, bold, fonts) === undefined);
+  return [...new Set(missing)];
+}
+
+function chooseFont(character: string, role: string, bold: boolean, fonts: OpenFonts): string | undefined {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return candidates(codePoint, role, bold, fonts.catalogue).find((candidate) =>
+    fonts.open(candidate).has(codePoint),
+  );
+}
+
+function candidates(
+  codePoint: number,
+  role: string,
+  bold: boolean,
+  catalogue: FontCatalogue,
+): readonly string[] {
+  const face = catalogue.字体[role];
+  const latin = face?.西文 === undefined ? [] : [face.西文];
+  const ascii = codePoint >= 0x20 && codePoint <= 0x7e;
+  const fallbacks = face?.后备 ?? [];
+  const regular = ascii ? [...latin, role, ...fallbacks] : [role, ...fallbacks, ...latin];
+  if (!bold) return regular;
+  return regular.flatMap((name) => {
+    const boldRole = catalogue.字体[name]?.粗体;
+    return boldRole === undefined ? [name] : [boldRole, name];
+  });
+}

@@ -1,0 +1,84 @@
+import type { DataSegment } from '../data-path.js';
+import type { Layout } from '../document/layout.js';
+import type { FontCatalogue } from '../fonts/font-set.js';
+import type { LayoutCode } from './layout-codes.js';
+import { nearestWord } from './nearest-word.js';
+
+export type LayoutFault = {
+  readonly code: LayoutCode;
+  /** Where in `layout.yaml`. */
+  readonly path: readonly DataSegment[];
+  readonly message: string;
+  readonly hint: string;
+};
+
+/**
+ * What the schema cannot see: what a layout names must exist, and its sheets must leave room for text. Whether each
+ * section has its template, and each style that a template names exists, are the composer's questions.
+ */
+export function checkLayout(layout: Layout, fonts: FontCatalogue): readonly LayoutFault[] {
+  return [
+    ...checkSheets(layout),
+    ...checkRepeats(layout),
+    ...checkFonts(layout, fonts),
+    ...checkMargins(layout),
+  ];
+}
+
+function checkSheets({ 纸张: sheets, 节: sections }: Layout): readonly LayoutFault[] {
+  return sections.flatMap(({ 纸张: name }, index) =>
+    explainUnknown('纸张', name, Object.keys(sheets), { code: 'BS101', path: ['节', index, '纸张'] }),
+  );
+}
+
+function checkRepeats({ 节: sections }: Layout): readonly LayoutFault[] {
+  const names = sections.map((section) => section.模板);
+  return names.flatMap((name, index): readonly LayoutFault[] => {
+    const first = names.indexOf(name);
+    if (first === index) return [];
+    const message = `“${name}”一节已经列为第 ${first + 1} 节`;
+    const hint = '偏离和比较按节的名称找位置，同名的节只能有一个';
+    return [{ code: 'BS102', path: ['节', index, '模板'], message, hint }];
+  });
+}
+
+function checkFonts({ 段落样式, 表格样式 }: Layout, { 字体: faces }: FontCatalogue): readonly LayoutFault[] {
+  return [...walkFonts({ 段落样式, 表格样式 }, [])].flatMap(({ name, path }) =>
+    explainUnknown('字体', name, Object.keys(faces), { code: 'BS103', path }),
+  );
+}
+
+function* walkFonts(
+  value: unknown,
+  path: readonly DataSegment[],
+): Generator<{ readonly name: string; readonly path: readonly DataSegment[] }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '字体' && typeof item === 'string') yield { name: item, path: [...path, key] };
+    else yield* walkFonts(item, [...path, key]);
+  }
+}
+
+function checkMargins({ 纸张: sheets }: Layout): readonly LayoutFault[] {
+  return Object.entries(sheets).flatMap(([name, { 上, 下, 左, 右, 宽, 高 }]) => [
+    ...(左 + 右 < 宽 ? [] : [explainMargins(name, '左右', '宽')]),
+    ...(上 + 下 < 高 ? [] : [explainMargins(name, '上下', '高')]),
+  ]);
+}
+
+function explainMargins(sheet: string, margins: string, side: string): LayoutFault {
+  const message = `“${sheet}”的${margins}边距之和不小于纸${side}，没有版心`;
+  return { code: 'BS104', path: ['纸张', sheet], message, hint: '边距和纸张的尺寸都以毫米计' };
+}
+
+function explainUnknown(
+  kind: string,
+  name: string,
+  names: readonly string[],
+  place: Pick<LayoutFault, 'code' | 'path'>,
+): readonly LayoutFault[] {
+  if (names.includes(name)) return [];
+  const nearest = nearestWord(name, names);
+  const hint = nearest === undefined ? `可用的有：${names.join('、')}` : `是否指“${nearest}”？`;
+  return [{ ...place, message: `没有名为“${name}”的${kind}`, hint }];
+}

@@ -1,0 +1,100 @@
+import type { Fault } from './fault.js';
+
+/**
+ * What no text of a publication may hold: controls (but TAB, LF and CRLF), marks that nobody sees (also variation
+ * selectors: the fonts have one shape per character, and texts must be equal where they look equal), halves of a
+ * character, code points without a character or with a private one, the marks of a failed decoding, and of the
+ * spaces all but the common one and the Chinese one (U+3000).
+ */
+const REFUSED =
+  /(?![\t\n \u3000]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/gu;
+
+/** A file with more of them is no text. */
+const MOST_REFUSED = 100;
+
+export type RefusedCharacter = { readonly character: string; readonly offset: number };
+
+/** A text without its refused characters, so that reading can go on and find the other faults. */
+export type CleanText = {
+  readonly text: string;
+  /** False if the file holds so many of them that there is nothing to read. */
+  readonly isText: boolean;
+  readonly faults: readonly Fault[];
+  /** The offset in the original text of an offset in the clean one. */
+  readonly toOriginal: (offset: number) => number;
+};
+
+/** The refused characters in the order of the text, one more than a text may have at most. CR counts without LF. */
+export function findRefused(text: string): readonly RefusedCharacter[] {
+  const found: RefusedCharacter[] = [];
+  for (const match of text.matchAll(REFUSED)) {
+    found.push({ character: match[0], offset: match.index });
+    if (found.length > MOST_REFUSED) break;
+  }
+  return found;
+}
+
+/** Says in Chinese which character was found and what to do. */
+export function describeRefused(character: string): { readonly message: string; readonly hint: string } {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const { name, hint } = NAMES.find(({ pattern }) => pattern.test(character)) ?? OTHER;
+  return { message: `含有不能使用的字符 U+${code}（${name}）`, hint };
+}
+
+/** Takes the refused characters out of a text: a strange space or line end becomes a common one, the rest goes. */
+export function cleanText(text: string): CleanText {
+  const refused = findRefused(text);
+  const faults = refused.map(
+    ({ character, offset }): Fault => ({ code: 'SJ104', offset, ...describeRefused(character) }),
+  );
+  const pieces: string[] = [];
+  const removed: number[] = [];
+  let end = 0;
+  for (const { character, offset } of refused) {
+    const instead = replacementOf(character);
+    pieces.push(text.slice(end, offset), instead);
+    end = offset + character.length;
+    for (let unit = instead.length; unit < character.length; unit += 1) removed.push(offset + unit);
+  }
+  const isText = refused.length <= MOST_REFUSED;
+  return { text: pieces.join('') + text.slice(end), isText, faults, toOriginal: shiftOver(removed) };
+}
+
+function replacementOf(character: string): string {
+  if (character === '\r' || character === '\u2028' || character === '\u2029') return '\n';
+  return /\s/.test(character) && character !== '\uFEFF' ? ' ' : '';
+}
+
+/** Maps an offset of the text without the removed units (ascending offsets of the original) to the original. */
+function shiftOver(removed: readonly number[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = removed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((removed[middle] ?? 0) - middle <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+}
+
+const RETYPE = '删除它；看不出在哪里，就把这几个字删掉重新输入';
+const OTHER = { name: '不可见字符', hint: RETYPE };
+const NAMES: readonly { readonly pattern: RegExp; readonly name: string; readonly hint: string }[] = [
+  { pattern: /\u00A0/, name: '不换行空格，多从网页或 Word 复制而来', hint: '改成普通空格' },
+  { pattern: /\p{Zs}/u, name: '特殊空格', hint: '改成普通空格，或全角空格 U+3000' },
+  { pattern: /\u200B|\u2060|\uFEFF/, name: '零宽字符，多从网页复制而来', hint: RETYPE },
+  { pattern: /\r/, name: '只有回车、没有换行的行尾', hint: '用记事本打开后另存一次，换行用 LF 或 CRLF' },
+  { pattern: /[\p{Zl}\p{Zp}]/u, name: '特殊的换行符', hint: '改成普通换行' },
+  { pattern: /\uFFFD|\uFFFC/, name: '乱码或对象的替代符', hint: '对照原文，改回原来的字' },
+  { pattern: /\p{Variation_Selector}/u, name: '异体选择符', hint: '删除它，直接用这个字' },
+  {
+    pattern: /\p{Co}/u,
+    name: '自造字，别的电脑上没有',
+    hint: '改用标准汉字；Unicode 已经收入的生僻字可以直接输入',
+  },
+  { pattern: /\p{Cs}/u, name: '半个字符', hint: '删掉重新输入' },
+  { pattern: /\p{Noncharacter_Code_Point}/u, name: '不是字符的编码', hint: RETYPE },
+  { pattern: /\p{Cc}/u, name: '控制字符', hint: RETYPE },
+];

@@ -1,0 +1,39 @@
+import type { CST } from 'yaml';
+import type { Fault } from './fault.js';
+import { quoteText } from './quote-text.js';
+import { walkTokens } from './walk-tokens.js';
+
+/**
+ * Comments that look as if they had been meant as text: `名称: 张三 #1楼` and `备注: #1楼`. Only a comment without a
+ * space after its `#`, on the line of a plain value or where a value is missing; lines of `####` are ornament.
+ */
+export function findSwallowedText(tokens: readonly CST.Token[]): readonly Fault[] {
+  return [...walkTokens(tokens)]
+    .flatMap((placed) => commentAfter('token' in placed ? endOf(placed.token) : marksOf(placed.item)))
+    .filter(({ source }) => /^#[^\s#=*+-]/.test(source))
+    .map(({ offset, source }) => ({
+      code: 'SJ131',
+      severity: 'warning',
+      offset,
+      message: `${quoteText(source)}被当成注释，不会印出来`,
+      hint: '是文字的，把整个值用双引号括起来；是注释的，在 # 后面加一个空格',
+    }));
+}
+
+function endOf(token: CST.Token): readonly CST.SourceToken[] {
+  return token.type === 'scalar' ? (token.end ?? []) : [];
+}
+
+/** The marks where a value should follow but does not. */
+function marksOf({ start, key, sep, value }: CST.CollectionItem): readonly CST.SourceToken[] {
+  if (value) return [];
+  const marks = key ? (sep ?? []) : start;
+  const mark = marks.findIndex(({ type }) => type === 'map-value-ind' || type === 'seq-item-ind');
+  return mark < 0 ? [] : marks.slice(mark + 1);
+}
+
+/** The comment on the same line, if any. */
+function commentAfter(tokens: readonly CST.SourceToken[]): readonly CST.SourceToken[] {
+  const comment = tokens.find(({ type }) => type === 'comment' || type === 'newline');
+  return comment?.type === 'comment' ? [comment] : [];
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import type { Layout } from '../document/layout.js';
+import type { FontCatalogue } from '../fonts/font-set.js';
+import type { SourceFile } from '../source.js';
+import { decodeText, type RawFile } from './decode-text.js';
+import { loadLayout } from './load-layout.js';
+
+/** A layout's folder, read: how it looks, and the text of its templates by name without `.hbs`. */
+export type LayoutFolder = {
+  readonly layout: Layout;
+  readonly sections: ReadonlyMap<string, SourceFile>;
+  readonly partials: ReadonlyMap<string, SourceFile>;
+};
+
+const LAYOUT = 'layout.yaml';
+
+/** Loads the files of `templates/<layout>`, given by their path in it. All faults of all files are found in one run. */
+export function loadLayoutFolder(
+  files: ReadonlyMap<string, RawFile>,
+  fonts: FontCatalogue,
+): Outcome<LayoutFolder> {
+  const file = files.get(LAYOUT);
+  const layout = file ? loadLayout(file, fonts) : fail<Layout>([missingLayout(files)]);
+  const sections = decodeTemplates(files, 'sections/');
+  const partials = decodeTemplates(files, 'partials/');
+  const diagnostics = [layout, sections, partials].flatMap((outcome) => outcome.diagnostics);
+  if (!layout.ok || !sections.ok || !partials.ok) return fail(diagnostics);
+  return succeed({ layout: layout.value, sections: sections.value, partials: partials.value }, diagnostics);
+}
+
+function missingLayout(files: ReadonlyMap<string, RawFile>): Diagnostic {
+  const [neighbour] = files.values();
+  const at = neighbour && { path: neighbour.path, line: 1, column: 1 };
+  const hint = '从同一版式的备份恢复 layout.yaml，或参照 docs/templates.md 新建';
+  return {
+    severity: 'error',
+    code: 'BS105',
+    message: '版式文件夹中没有 layout.yaml',
+    hint,
+    ...(at && { at }),
+  };
+}
+
+function decodeTemplates(
+  files: ReadonlyMap<string, RawFile>,
+  folder: string,
+): Outcome<ReadonlyMap<string, SourceFile>> {
+  const decoded = [...files]
+    .filter(([path]) => path.startsWith(folder))
+    .map(
+      ([path, file]) =>
+        [path.slice(folder.length, -'.hbs'.length), decodeText(file.path, file.bytes)] as const,
+    );
+  const diagnostics = decoded.flatMap(([, outcome]) => outcome.diagnostics);
+  if (hasErrors(diagnostics)) return fail(diagnostics);
+  return succeed(
+    new Map(decoded.flatMap(([name, outcome]) => (outcome.ok ? [[name, outcome.value]] : []))),
+    diagnostics,
+  );
+}

@@ -1,0 +1,25 @@
+import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
+import { type Layout, layoutSchema } from '../document/layout.js';
+import type { FontCatalogue } from '../fonts/font-set.js';
+import type { SourceFile } from '../source.js';
+import { checkLayout } from './check-layout.js';
+import type { RawFile } from './decode-text.js';
+import { readYaml } from './read-yaml.js';
+
+/** Loads a `layout.yaml`: families SJ1xx and SJ2xx for the file, BS1xx for what does not fit together. */
+export function loadLayout(file: RawFile | SourceFile, fonts: FontCatalogue): Outcome<Layout> {
+  const loaded = readYaml(file, layoutSchema);
+  if (!loaded.ok) return loaded;
+  const { locate, value } = loaded.value;
+  const faults = checkLayout(value, fonts).map(
+    ({ code, hint, message, path }): Diagnostic => ({
+      severity: 'error',
+      code,
+      message,
+      hint,
+      at: locate(path),
+    }),
+  );
+  const diagnostics = [...loaded.diagnostics, ...faults];
+  return faults.length > 0 ? fail(diagnostics) : succeed(value, diagnostics);
+}

@@ -1,0 +1,63 @@
+import { BorderStyle, TableLayoutType, type TableRow, WidthType, type Table as WordTable } from 'docx';
+import type { TableStyle } from '../../document/layout.js';
+import type { Table } from '../../document/nodes.js';
+import { textOf } from '../../document/walk.js';
+import { buildRow, buildUnitRow } from './build-rows.js';
+import { DescribedTable } from './described-table.js';
+import { pointsToEighths, pointsToTwips } from './measures.js';
+import type { TablePlan } from './plan-table.js';
+import { tableStyleId } from './word-styles.js';
+
+/** A table without its title; undefined if it has no rows, which Word would call a damaged file. */
+export function buildTable(table: Table, style: TableStyle, plan: TablePlan): WordTable | undefined {
+  const rows = [...buildHeadRows(table, plan), ...buildBodyRows(table, plan)];
+  if (rows.length === 0) return undefined;
+  const total = plan.widths.reduce((sum, width) => sum + width, 0);
+  const options = {
+    rows,
+    columnWidths: plan.widths,
+    width: { size: total, type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: buildRules(style),
+    margins: buildPaddings(style),
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+  };
+  return new DescribedTable(options, textOf(table.caption ?? []), describeTable(table));
+}
+
+function buildHeadRows(table: Table, { widths, head, headRow }: TablePlan): readonly TableRow[] {
+  const style = tableStyleId(table.style, '表头');
+  const rows = head.slots.map((_, row) => buildRow(head, row, () => 'center', style, headRow));
+  if (!table.unitRow) return rows;
+  return [buildUnitRow(table.unitRow, widths, tableStyleId(table.style, '单位行'), headRow), ...rows];
+}
+
+function buildBodyRows(table: Table, { body, bodyRows }: TablePlan): readonly TableRow[] {
+  const style = tableStyleId(table.style, '表文');
+  const alignOf = (column: number) => table.columns[column]?.align ?? 'left';
+  return bodyRows.map((plan, row) => buildRow(body, row, alignOf, style, plan));
+}
+
+function buildRules(style: TableStyle) {
+  const rule = { style: BorderStyle.SINGLE, size: pointsToEighths(style.边线), space: 0, color: '000000' };
+  return { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule };
+}
+
+function buildPaddings(style: TableStyle) {
+  const beside = pointsToTwips(style.左右内距);
+  const above = pointsToTwips(style.上下内距);
+  return { marginUnitType: WidthType.DXA, top: above, bottom: above, left: beside, right: beside };
+}
+
+/** For readers who hear the table and do not see it. */
+function describeTable(table: Table): string {
+  return `表格共${table.columns.length}列，表头${table.head.length}行，表体${table.body.length}行。`;
+}

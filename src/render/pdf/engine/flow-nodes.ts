@@ -1,0 +1,63 @@
+import type { Inline } from 'pdfmake/js/Line.js';
+import type { TextRun } from './chinese-inlines.js';
+
+/** The number of a leaf in the document's reading order: the proof finds every character again by it. */
+export type LeafNumber = number;
+
+export type Bookmark = { readonly level: number; readonly title: string };
+
+export type Alignment = 'left' | 'center' | 'right' | 'justify';
+
+/** A paragraph, heading or table cell as a pdfmake text node; lengths are points. */
+export type TextNode = {
+  readonly text: readonly TextRun[];
+  readonly fontSize: number;
+  readonly linePitch: number;
+  readonly alignment: Alignment;
+  readonly leadingIndent?: number;
+  readonly spaceBefore?: number;
+  readonly spaceAfter?: number;
+  /** Stands on the same page as the first lines of the next node. */
+  readonly keepWithNext?: boolean;
+  /** Absent for page furniture, which is not part of the document's text. */
+  readonly leaf?: LeafNumber;
+  readonly bookmark?: Bookmark;
+  /** Set by pdfmake's measuring pass. */
+  _inlines?: readonly Inline[];
+  /** The first inline that no line has taken yet; see `line-building.ts`. */
+  nextInline?: number;
+};
+
+/** A cell and the slots that it covers; rows are counted from the first row of its part of the table. */
+export type CellNode = {
+  readonly node: TextNode;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** False for the line between title and table (434政府 … 单位：万元), which has no rules. */
+  readonly ruled: boolean;
+};
+
+/** Rows that belong together: the head, or a group tied by spans. */
+export type RowsNode = { readonly rowCount: number; readonly cells: readonly CellNode[] };
+
+/** A table. pdfmake measures the text nodes of `stack`; `table` says where each stands. */
+export type TableNode = {
+  readonly stack: readonly TextNode[];
+  readonly table: {
+    /** Widths of the columns from rule to rule. */
+    readonly widths: readonly number[];
+    readonly ruleWidth: number;
+    readonly paddingX: number;
+    readonly paddingY: number;
+    /** Repeated on every page. */
+    readonly head: RowsNode;
+    readonly groups: readonly RowsNode[];
+  };
+};
+
+/** pdfmake refuses a node without content, so a page break is an empty stack. */
+export type PageBreakNode = { readonly stack: readonly []; readonly pageBreakHere: true };
+
+export type FlowNode = TextNode | TableNode | PageBreakNode;

@@ -1,0 +1,91 @@
+import { alignLine } from './align-line.js';
+import type { FlowNode, TextNode } from './flow-nodes.js';
+import { buildLines, type PlacedLine } from './line-building.js';
+import type { Pages } from './pages.js';
+import { firstChunkHeight, type MeasuredTable, measureTable, placeTable } from './place-table.js';
+
+/** CLREQ and GB/T 9704: at least two lines of a paragraph on each page. */
+const LEAST_LINES = 2;
+
+type MeasuredText = { readonly kind: 'text'; readonly node: TextNode; readonly lines: readonly PlacedLine[] };
+type Measured =
+  | MeasuredText
+  | { readonly kind: 'table'; readonly table: MeasuredTable }
+  | { readonly kind: 'break' };
+
+/** Places paragraphs, headings and tables one below the other, a heading never apart from what it heads. */
+export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
+  const flow = nodes.map((node) => measureNode(node, pages.width()));
+  for (const [index, item] of flow.entries()) {
+    if (!pages.isEmpty() && item.kind !== 'break' && !staysTogether(flow, index, pages)) pages.next();
+    switch (item.kind) {
+      case 'text':
+        placeText(item, pages);
+        break;
+      case 'table':
+        placeTable(item.table, pages);
+        break;
+      case 'break':
+        pages.next();
+        break;
+      default:
+        item satisfies never;
+    }
+  }
+}
+
+function measureNode(node: FlowNode, width: number): Measured {
+  if ('pageBreakHere' in node) return { kind: 'break' };
+  if ('table' in node) return { kind: 'table', table: measureTable(node) };
+  return { kind: 'text', node, lines: buildLines(node, width) };
+}
+
+/** Whether an item, with all that it must not be parted from, fits on what is left of the page (or on no page). */
+function staysTogether(flow: readonly Measured[], start: number, pages: Pages): boolean {
+  let needed = 0;
+  for (let index = start; index < flow.length; index += 1) {
+    const item = flow[index] as Measured;
+    if (item.kind === 'break') break;
+    if (item.kind === 'table') {
+      needed += firstChunkHeight(item.table, pages.fullHeight());
+      break;
+    }
+    const { node } = item;
+    needed += (node.spaceBefore ?? 0) + leastLines(item) * node.linePitch;
+    if (!node.keepWithNext) break;
+    needed += node.spaceAfter ?? 0;
+  }
+  return needed <= pages.room() || needed > pages.fullHeight();
+}
+
+/** How many lines must stand together at the start: all of a heading, two of a paragraph, all of a paragraph of three. */
+function leastLines({ node, lines }: MeasuredText): number {
+  return node.keepWithNext || lines.length < 2 * LEAST_LINES ? lines.length : LEAST_LINES;
+}
+
+function placeText({ node, lines }: MeasuredText, pages: Pages): void {
+  if (!pages.isEmpty()) pages.moveDown(node.spaceBefore ?? 0);
+  const width = pages.width();
+  for (let placed = 0; placed < lines.length; ) {
+    const count = linesForPage(
+      lines.length - placed,
+      Math.floor(pages.room() / node.linePitch),
+      pages.isEmpty(),
+    );
+    for (const line of lines.slice(placed, placed + count)) {
+      pages.addLine(line, alignLine(line, width, node.alignment), 0, false);
+      pages.moveDown(node.linePitch);
+    }
+    placed += count;
+    if (placed < lines.length) pages.next();
+  }
+  pages.moveDown(Math.min(node.spaceAfter ?? 0, pages.room()));
+}
+
+/** How many of the lines left go on this page, so that neither page gets a single line of a longer paragraph. */
+export function linesForPage(left: number, capacity: number, pageIsEmpty: boolean): number {
+  if (left <= capacity) return left;
+  const count = left - capacity < LEAST_LINES ? left - LEAST_LINES : capacity;
+  if (count >= LEAST_LINES) return count;
+  return pageIsEmpty ? Math.max(1, Math.min(left, capacity)) : 0;
+}

@@ -1,0 +1,52 @@
+/**
+ * Rows of a table as numbers: how high they are and where they part. Pure; knows neither pdfmake nor fonts, so that
+ * its promises (nothing lost, nothing over the edge) can be tested on random rows. Lengths are points.
+ */
+
+/** A cell, or what is left of one after its rows were parted. `L` is a line of text. */
+export type RowsCell<L> = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly ruled: boolean;
+  readonly lines: readonly L[];
+  readonly linePitch: number;
+  /** Part of the cell stands on an earlier page. */
+  readonly continued: boolean;
+  /** Part of the cell stands on a later page. */
+  readonly continues: boolean;
+};
+
+export type Rows<L> = {
+  readonly rowCount: number;
+  readonly cells: readonly RowsCell<L>[];
+};
+
+/** The height that a cell needs, its padding included. */
+export function cellHeight<L>(cell: RowsCell<L>, paddingY: number): number {
+  return cell.lines.length * cell.linePitch + 2 * paddingY;
+}
+
+/**
+ * The least heights of the rows: each row holds its own cells; what a spanning cell needs beyond its rows is given
+ * to the last of them.
+ */
+export function measureRows<L>(rows: Rows<L>, paddingY: number): readonly number[] {
+  const heights = new Array<number>(rows.rowCount).fill(0);
+  const byEnd = [...rows.cells].sort((a, b) => lastRow(a) - lastRow(b) || b.row - a.row);
+  for (const cell of byEnd) {
+    const end = lastRow(cell);
+    const before = sum(heights.slice(cell.row, end));
+    heights[end] = Math.max(heights[end] ?? 0, cellHeight(cell, paddingY) - before);
+  }
+  return heights;
+}
+
+export function lastRow<L>(cell: RowsCell<L>): number {
+  return cell.row + cell.rowSpan - 1;
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../diagnostic.js';
+import type { Document } from '../../document/nodes.js';
+import { type Leaf, textOf, walkLeaves } from '../../document/walk.js';
+import type { PaintedLine } from './engine/painter.js';
+
+/** The type area of a page, in points from its upper left corner. */
+export type TypeArea = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** Wider than rounding, far narrower than a character. */
+const TOLERANCE = 0.6;
+
+/**
+ * Compares what was painted with the document: each leaf's characters, all of them, in order, once, and inside the
+ * type area. An error here means that the file must not be written.
+ */
+export function provePdf(
+  document: Document,
+  painted: readonly PaintedLine[],
+  areas: readonly TypeArea[],
+): readonly Diagnostic[] {
+  const texts = new Map<number, string>();
+  for (const { leaf, repeated, text } of painted) {
+    if (leaf !== undefined && !repeated) texts.set(leaf, (texts.get(leaf) ?? '') + text);
+  }
+  const leaves = [...walkLeaves(document)];
+  return [
+    ...leaves.flatMap((leaf, number) => compareLeaf(leaf, texts.get(number) ?? '')),
+    ...painted.flatMap((line) =>
+      checkPlace(line, line.leaf === undefined ? undefined : leaves[line.leaf], areas),
+    ),
+  ];
+}
+
+function compareLeaf(leaf: Leaf, found: string): readonly Diagnostic[] {
+  const expected = textOf(leaf.inlines).replaceAll('\n', '');
+  if (found === expected) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SC151',
+      message: `“${leaf.section}”一节中应有“${shorten(expected)}”（${[...expected].length} 字），PDF 中是“${shorten(found)}”（${[...found].length} 字）`,
+      hint: '没有写出文件。这是程序的缺陷，请把这条信息和数据一起报告给维护人员。',
+      ...placeOf(leaf),
+    },
+  ];
+}
+
+function checkPlace(
+  line: PaintedLine,
+  leaf: Leaf | undefined,
+  areas: readonly TypeArea[],
+): readonly Diagnostic[] {
+  const area = areas[line.page];
+  if (!leaf || !area || isInside(line.box, area)) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SC152',
+      message: `第 ${line.page + 1} 页的“${shorten(line.text)}”超出版心`,
+      hint: '没有写出文件。请检查版式中这种样式的字号、行距和列宽。',
+      ...placeOf(leaf),
+    },
+  ];
+}
+
+function isInside(box: PaintedLine['box'], area: TypeArea): boolean {
+  return (
+    box.left >= area.left - TOLERANCE &&
+    box.top >= area.top - TOLERANCE &&
+    box.right <= area.right + TOLERANCE &&
+    box.bottom <= area.bottom + TOLERANCE
+  );
+}
+
+function placeOf({ cell, block }: Leaf): Pick<Diagnostic, 'at'> {
+  const at = cell?.at ?? block.at;
+  return at ? { at } : {};
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= 24
+    ? text
+    : `${characters.slice(0, 12).join('')}…${characters.slice(-8).join('')}`;
+}

@@ -1,0 +1,22 @@
+import type { Diagnostic } from '../diagnostic.js';
+import type { Layout } from '../document/layout.js';
+import type { Document } from '../document/nodes.js';
+import type { OpenFonts } from '../fonts/open-fonts.js';
+
+/** What every renderer gets. It never sees a Budget. */
+export type RenderInput = {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly fonts: OpenFonts;
+};
+
+/**
+ * A file's bytes, equal for equal input on any machine, and what the renderer's own proof found: an error among
+ * the diagnostics (family SC) means that a character of the document is not in the bytes; they must not be written.
+ */
+export type Rendered = {
+  readonly bytes: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export type Render = (input: RenderInput) => Promise<Rendered>;

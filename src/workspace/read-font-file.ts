@@ -1,0 +1,12 @@
+import path from 'node:path';
+import type { Outcome } from '../diagnostic.js';
+import { type FileClass, type RawFile, readFileIn } from './read-file.js';
+import type { Workspace } from './workspace.js';
+
+/** 64 MiB: a full CJK font has at most about 30 MiB. */
+const kind: FileClass = { family: 'ZT', limit: 64 * 1024 * 1024 };
+
+/** `fonts.yaml`, or a font file that it names. */
+export function readFontFile(workspace: Workspace, name: string): Outcome<RawFile> {
+  return readFileIn(workspace, path.join(workspace.root, 'fonts'), name, kind);
+}

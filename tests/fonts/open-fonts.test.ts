@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { FontCatalogue } from '../../src/fonts/font-set.js';
+import { openFonts } from '../../src/fonts/open-fonts.js';
+import { readShippedFont, shippedCatalogue } from '../render/open-fonts.js';
+
+function open(
+  roles: readonly string[],
+  changes: { catalogue?: FontCatalogue; readFont?: typeof readShippedFont } = {},
+) {
+  return openFonts({
+    catalogue: shippedCatalogue,
+    roles,
+    readFont: readShippedFont,
+    locate: (role) => ({ path: 'fonts/fonts.yaml', line: role.length, column: 1 }),
+    ...changes,
+  });
+}
+
+describe('openFonts', () => {
+  it('opens what a role leads to: its Latin, its bold, its fallbacks', () => {
+    const opened = open(['仿宋']);
+    if (!opened.ok) throw new Error('the shipped fonts do not open');
+    for (const role of ['仿宋', '西文', '西文粗', '黑体', '补字', '宋体'])
+      expect(opened.value.open(role).role).toBe(role);
+    expect(() => opened.value.open('楷体')).toThrow('楷体');
+  });
+
+  it('does not trust a character whose drawing is known to be wrong', () => {
+    const opened = open(['仿宋']);
+    if (!opened.ok) throw new Error('the shipped fonts do not open');
+    expect(opened.value.open('仿宋').font.hasGlyphForCodePoint(0xffe5)).toBe(true);
+    expect(opened.value.open('仿宋').has(0xffe5)).toBe(false);
+  });
+
+  it('reports every fault in one run: missing, altered, unreadable, unknown', () => {
+    const { 宋体, 黑体, 小标宋, 西文, 西文粗 } = shippedCatalogue.字体;
+    if (!宋体 || !黑体 || !小标宋 || !西文 || !西文粗) throw new Error('a shipped role is gone');
+    const notAFont = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    const catalogue = {
+      ...shippedCatalogue,
+      字体: {
+        宋体: { ...宋体, 文件: '没有.ttf' },
+        黑体: { ...黑体, 校验: '0'.repeat(64) },
+        小标宋: { ...小标宋, 校验: notAFont },
+        西文,
+        西文粗,
+      },
+    };
+    const readFont = (file: string) => (file === 小标宋.文件 ? new Uint8Array() : readShippedFont(file));
+    const opened = open(['宋体', '黑体', '小标宋', '隶书'], { catalogue, readFont });
+    expect(opened.ok).toBe(false);
+    const codes = opened.diagnostics.map(({ code, message }) => [code, message.slice(0, 12)]);
+    expect(codes.map(([code]) => code).sort()).toEqual(['ZT101', 'ZT102', 'ZT103', 'ZT104']);
+    const missing = opened.diagnostics.find(({ code }) => code === 'ZT101');
+    expect(missing).toMatchObject({
+      message: '字体“宋体”的文件 fonts/没有.ttf 不存在',
+      at: { path: 'fonts/fonts.yaml', line: 2 },
+      dataPath: '字体.宋体',
+    });
+  });
+});

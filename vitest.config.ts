@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/conformance/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    // CommonJS modules are imported as Node imports them, so that tests and the built program see the same shapes.
+    deps: { interopDefault: false },
+  },
+});
