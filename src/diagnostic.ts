@@ -5,9 +5,25 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * What a finding is about; the family decides the exit code of a command (see `cli/exit-code.ts`).
  * SJ data · MB template · BS layout · ZT font · KY as-published · SC self-check of an output · XR writing ·
- * YF usage · CX a bug in the program. Rules over the figures and words add their own families.
+ * YF usage · CX a bug in the program. The rules over figures and words: KJ sums and agreement · DW units and
+ * formats · JG completeness and structure · JX performance indicators · WZ words · GK publication.
  */
-export type DiagnosticFamily = 'SJ' | 'MB' | 'BS' | 'ZT' | 'KY' | 'SC' | 'XR' | 'YF' | 'CX';
+export type DiagnosticFamily =
+  | 'SJ'
+  | 'MB'
+  | 'BS'
+  | 'ZT'
+  | 'KY'
+  | 'SC'
+  | 'XR'
+  | 'YF'
+  | 'CX'
+  | 'KJ'
+  | 'DW'
+  | 'JG'
+  | 'JX'
+  | 'WZ'
+  | 'GK';
 
 /** A stable code, e.g. `SJ201`; every code stands in its phase's `codes.ts` with its Chinese title. */
 export type DiagnosticCode = `${DiagnosticFamily}${number}`;
@@ -30,6 +46,8 @@ export type Diagnostic = {
   /** Chinese; what to do. */
   readonly hint?: string;
   readonly related?: readonly RelatedPlace[];
+  /** Why the finding is known and printed as it is (`as-published.yaml`); it then stops nothing. */
+  readonly acknowledged?: string;
 };
 
 /** The titles of a phase's codes. */
@@ -48,8 +66,9 @@ export function fail<T>(diagnostics: readonly Diagnostic[]): Outcome<T> {
   return { ok: false, diagnostics };
 }
 
+/** True if an error stands in the way: one that is not acknowledged. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return diagnostics.some(({ severity, acknowledged }) => severity === 'error' && acknowledged === undefined);
 }
 
 /** The next step of a chain: it runs only if the value is there, and the remarks of both are kept. */

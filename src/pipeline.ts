@@ -99,7 +99,7 @@ function prepareFonts(
     locate: fonts.locateRole,
   });
   return andThen(opened, (open) => {
-    const uncovered = checkCoverage(document, layout, open, edition.locateDataPath);
+    const uncovered = checkCoverage(document, layout, open, edition.locateData);
     return uncovered.length > 0
       ? { ok: false, diagnostics: uncovered }
       : succeed({ document, layout, fonts: open });

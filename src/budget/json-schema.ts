@@ -28,7 +28,7 @@ export function toJsonSchema(schema: z.ZodType): unknown {
 
 /** A schema whose meta states its `type` knows better. */
 function widenText(schema: z.core.$ZodType, json: JsonSchemaNode): void {
-  if (schema._zod.def.type !== 'string' || z.globalRegistry.get(schema)?.['type'] !== undefined) return;
+  if (schema._zod.def.type !== 'string' || z.globalRegistry.get(schema)?.type !== undefined) return;
   const taken = EDITOR_READINGS.filter(({ texts }) =>
     texts.some((text) => z.safeParse(schema, text).success),
   );

@@ -71,7 +71,7 @@ export function explainNumberSlip(text: string): string | undefined {
       slip.pattern.test(state.text)
         ? { text: slip.mend(state.text), advice: [...state.advice, slip.advice] }
         : state,
-    { text: text.trim(), advice: [] },
+    { text, advice: [] },
   );
   const question = QUESTIONS.find(({ pattern }) => pattern.test(found.text));
   if (question) return [...found.advice, question.advice].join('；');

@@ -11,7 +11,7 @@ export type CliContext = {
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   /** The environment's SOURCE_DATE_EPOCH: the date of outputs whose edition does not state one. */
-  readonly sourceDateEpoch?: string;
+  readonly sourceDateEpoch: string | undefined;
   /** Show the stack of an unexpected exception. */
   readonly debug: boolean;
 };

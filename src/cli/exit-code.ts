@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticFamily } from '../diagnostic.js';
+import { type Diagnostic, type DiagnosticFamily, hasErrors } from '../diagnostic.js';
 
 /**
  * 0 done · 1 errors in the figures or words · 2 wrong usage · 3 an input cannot be read · 4 an output failed its
@@ -16,12 +16,18 @@ const exitCodes = {
   XR: 5,
   YF: 2,
   CX: 70,
+  KJ: 1,
+  DW: 1,
+  JG: 1,
+  JX: 1,
+  WZ: 1,
+  GK: 1,
 } as const satisfies Record<DiagnosticFamily, ExitCode>;
 
-/** The exit code of a run that reported these: the highest of its errors; warnings and remarks do not count. */
+/** The exit code of a run that reported these: the highest of its errors that nobody acknowledged. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   return diagnostics
-    .filter((diagnostic) => diagnostic.severity === 'error')
+    .filter((diagnostic) => hasErrors([diagnostic]))
     .map((diagnostic) => exitCodes[familyOf(diagnostic)])
     .reduce<ExitCode>(highestExitCode, 0);
 }

@@ -13,6 +13,7 @@ const context: CliContext = {
   workspace: findWorkspace(process.cwd(), env.INIT_CWD),
   stdout: openTerminal(stdout, env),
   stderr: openTerminal(stderr, env),
+  sourceDateEpoch: env.SOURCE_DATE_EPOCH,
   debug: env.GONGKAI_DEBUG === '1',
 };
 

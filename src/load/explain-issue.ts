@@ -147,6 +147,6 @@ function lastKey(path: readonly DataSegment[]): string {
 }
 
 function hintOf(params: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const hint = params?.['hint'];
+  const hint = params?.hint;
   return typeof hint === 'string' ? hint : undefined;
 }

@@ -39,13 +39,17 @@ function explainError(error: YAMLError, text: string, openers: Openers): SyntaxF
   return { ...explainByPlace(error, text, start), isCause: false };
 }
 
-/** Two errors mean one thing at the start of a line and another within it. */
+/** Some errors mean one thing at the start of a line and another within it. */
 function explainByPlace(error: YAMLError, text: string, lineStart: number): Fault {
   const [offset] = error.pos;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(lineFrom(text, offset)))
-    return tooFarIn(text, offset);
-  const isDetached = /at node end/.test(error.message) && text.slice(lineStart, offset).trim() === '';
-  return { ...(isDetached ? DETACHED_LINE : findExplanation(error)), offset };
+  const rest = lineFrom(text, offset);
+  const indent = rest.length - rest.trimStart().length;
+  const isLineStart = text.slice(lineStart, offset).trim() === '';
+  if (isLineStart && (rest.startsWith('- ', indent) || /at node end/.test(error.message))) {
+    return { ...DETACHED_LINE, offset: offset + indent };
+  }
+  const isTooFarIn = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(rest);
+  return isTooFarIn ? tooFarIn(text, offset) : { ...findExplanation(error), offset };
 }
 
 function findExplanation({ code, message }: YAMLError): Refusal {

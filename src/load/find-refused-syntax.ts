@@ -25,7 +25,7 @@ function refuseToken({ token, role }: PlacedToken): readonly Fault[] {
   const refused = (refusal: Refusal): readonly Fault[] => [{ ...refusal, offset: token.offset }];
   if (token.type === 'alias') return refused(REFUSALS.alias);
   if (role === 'key') {
-    if ('items' in token || ('source' in token && token.source === '')) return refused(REFUSALS.complexKey);
+    if (token.type === 'flow-collection' || ('source' in token && token.source === '')) return refused(REFUSALS.complexKey);
     return token.type === 'scalar' && token.source === '<<' ? refused(REFUSALS.merge) : [];
   }
   if (!isFoldedText(token)) return [];

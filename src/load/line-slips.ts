@@ -31,7 +31,7 @@ function indentationSlip(line: string): LineSlip | undefined {
   if (!found) return undefined;
   return {
     code: 'SJ115',
-    offset: found.groups?.['lead']?.length ?? 0,
+    offset: found.groups?.lead?.length ?? 0,
     message: tab ? '行首缩进用了制表符（Tab）' : '行首缩进用了全角空格',
     hint: '缩进只用半角空格，每层两个',
   };
@@ -55,7 +55,7 @@ function dashSlip(line: string): LineSlip | undefined {
   if (!found) return undefined;
   return {
     code: 'SJ111',
-    offset: found.groups?.['lead']?.length ?? 0,
+    offset: found.groups?.lead?.length ?? 0,
     message: '列表的“-”后面没有空格',
     hint: '“-”后面空一格；如果是以“-”开头的文字，就用双引号括起来',
   };

@@ -5,8 +5,8 @@ import { walkTokens } from './walk-tokens.js';
 /** More than any form needs; the composer recurses, and an input must not decide how deep. */
 const MOST_LEVELS = 20;
 
-/** Words, marks and line ends; a data file of a real department has about ten thousand. */
-const MOST_LEXEMES = 100_000;
+/** Words, marks and line ends; the largest data file of a real department has six thousand. */
+const MOST_LEXEMES = 50_000;
 
 /** The concrete syntax of a file, or the one limit that it breaks. */
 export type ParsedTokens =

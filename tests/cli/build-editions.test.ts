@@ -30,7 +30,13 @@ async function run(
 ) {
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
-  const context = { workspace: workspaceAt(folder), stdout, stderr, debug: options.debug ?? false };
+  const context = {
+    workspace: workspaceAt(folder),
+    stdout,
+    stderr,
+    sourceDateEpoch: undefined,
+    debug: options.debug ?? false,
+  };
   const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;
   const exitCode = await buildEditions(context, build, request);
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };

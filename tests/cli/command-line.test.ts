@@ -131,6 +131,24 @@ describe('build', () => {
   });
 });
 
+describe('SOURCE_DATE_EPOCH', () => {
+  const edition = 'data/beidaihe-government-office/2019';
+
+  it('reaches the outputs of an edition whose date is not known', () => {
+    const build = (epoch: string) => {
+      const out = scratchFolder();
+      const { status, stdout } = gongkai(['build', edition, '--to', 'docx', '--out', out], {
+        SOURCE_DATE_EPOCH: epoch,
+      });
+      expect(status).toBe(0);
+      return readFileSync(path.resolve(stdout.trim())).toString('base64');
+    };
+    const outputs = ['1550000000', '1550000000', '1560000000'].map(build);
+    expect(new Set(outputs).size).toBe(2);
+    expect(outputs[0]).toBe(outputs[1]);
+  });
+});
+
 describe('schema', () => {
   it('prints the schemas of all files as JSON', () => {
     const { status, stdout } = gongkai(['schema']);

@@ -114,7 +114,7 @@ group('a table', () => {
       table(`<tbody/>${TWO}`),
       'sections/节.hbs:2:9 MB209 <col> 要写在 <tbody> 之前（次序是 caption、unitrow、col、thead、tbody）',
     ],
-    [table(`${TWO}<tbody/><tbody/>`), 'sections/节.hbs:2:55 MB209 一个表格只能有一个 <tbody>'],
+    [table(`${TWO}<tbody/><tbody/>`), 'sections/节.hbs:2:57 MB209 一个表格只能有一个 <tbody>'],
     [
       table(`<unitrow><td/></unitrow>${TWO}<tbody/>`),
       'sections/节.hbs:2:1 MB209 <unitrow> 要恰好两个 <td>（左、右），这里有 1 个（没有内容的一边写 <td/>）',
@@ -171,7 +171,7 @@ group('spans', () => {
   it.each([
     [
       body('<tr><td rowspan="2">甲</td><td>乙</td></tr>\n<tr><td>丙</td><td>丁</td></tr>'),
-      'sections/节.hbs:4:14 MB210 表体第 2 行第 3 列的单元格“丁”跨 1 列，超出表格的 2 列（检查 colspan 和 <col> 的个数）',
+      'sections/节.hbs:4:15 MB210 表体第 2 行第 3 列的单元格“丁”跨 1 列，超出表格的 2 列（检查 colspan 和 <col> 的个数）',
     ],
     [
       body('<tr><td>甲</td><td rowspan="2">乙</td></tr>\n<tr><td colspan="2">丙</td></tr>'),
@@ -183,11 +183,11 @@ group('spans', () => {
     ],
     [
       body('<tr><td>甲</td><td rowspan="2">一二三四五六七八九十一二三</td></tr>'),
-      'sections/节.hbs:3:16 MB210 表体第 1 行第 2 列的单元格“一二三四五六七八九十一二”跨 2 行，而这一部分只有 1 行（检查 rowspan；它不能超出表头或表体）',
+      'sections/节.hbs:3:15 MB210 表体第 1 行第 2 列的单元格“一二三四五六七八九十一二”跨 2 行，而这一部分只有 1 行（检查 rowspan；它不能超出表头或表体）',
     ],
     [
       table(`${TWO}<thead><tr><th colspan="3"/></tr></thead><tbody/>`),
-      'sections/节.hbs:2:59 MB210 表头第 1 行第 1 列的单元格跨 3 列，超出表格的 2 列（检查 colspan 和 <col> 的个数）',
+      'sections/节.hbs:2:60 MB210 表头第 1 行第 1 列的单元格跨 3 列，超出表格的 2 列（检查 colspan 和 <col> 的个数）',
     ],
   ])('%j', (template, fault) => {
     expect(faults(template)).toEqual([fault]);
@@ -197,11 +197,11 @@ group('spans', () => {
 group('a section with many faults', () => {
   it('tells them all', () => {
     const template = '<p style="一"/>\n<table>\n<col/></table>\n<p id=""/>';
-    expect(faults(template).map((fault) => fault.slice(0, 26))).toEqual([
-      'sections/节.hbs:1:1 MB211 <p',
-      'sections/节.hbs:2:1 MB209 表格',
-      'sections/节.hbs:3:1 MB208 <c',
-      'sections/节.hbs:4:1 MB208 <p',
+    expect(faults(template).map((fault) => fault.split(' ', 2).join(' '))).toEqual([
+      'sections/节.hbs:1:1 MB211',
+      'sections/节.hbs:2:1 MB209',
+      'sections/节.hbs:3:1 MB208',
+      'sections/节.hbs:4:1 MB208',
     ]);
   });
 });

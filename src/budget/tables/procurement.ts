@@ -7,10 +7,10 @@ const fundsSchema = z.strictObject({
   当年部门预算安排资金: z
     .strictObject({
       合计: amountCell().describe('当年部门预算安排资金合计'),
-      一般公共预算拨款: amountCell(),
-      基金预算拨款: amountCell(),
-      财政专户核拨: amountCell(),
-      其他来源收入: amountCell(),
+      一般公共预算拨款: amountCell().describe('其中一般公共预算拨款'),
+      基金预算拨款: amountCell().describe('其中政府性基金预算拨款'),
+      财政专户核拨: amountCell().describe('其中财政专户核拨'),
+      其他来源收入: amountCell().describe('其中其他来源收入'),
     })
     .describe('当年部门预算安排资金；原表空着的格子留空'),
   其他渠道资金: amountCell().describe('其他渠道资金；原表空着就留空'),
@@ -20,7 +20,7 @@ const itemSchema = z
   .strictObject({
     名称: text().describe('项目名称'),
     预算资金: amountCell().describe('项目的预算资金'),
-    采购物品名称: text(),
+    采购物品名称: text().describe('采购物品的名称'),
     政府采购目录序号: code(/^[A-Z]\d{2,12}$/, '应为采购目录的编码，如 B021502').describe(
       '政府采购品目的编码',
     ),

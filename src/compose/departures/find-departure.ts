@@ -81,8 +81,7 @@ function lost(message: string, hint: string | undefined): FoundDeparture {
 }
 
 function describeLack({ 数据, 块, 文字, 节, 第 }: PublishedPlace, count: number): string {
-  const what =
-    数据 !== undefined ? `数据“${数据}”` : 块 !== undefined ? `id 为“${块}”的块` : `文字“${文字 ?? ''}”`;
+  const what = 数据 !== undefined ? `数据“${数据}”` : 块 !== undefined ? `块“${块}”` : `文字“${文字 ?? ''}”`;
   return count === 0 ? `“${节}”一节中没有${what}` : `“${节}”一节中${what}只有 ${count} 处，没有第 ${第} 处`;
 }
 

@@ -22,6 +22,8 @@ describe('findBreaks', () => {
     ['2019年2月1日', '2019年|2月|1日|'],
     ['见 www.gov.cn 网', '见 |www.gov.cn |网|'],
     ['𰻝面', '𰻝|面|'],
+    ['政府办-政务服务', '政|府|办-政|务|服|务|'],
+    ['80-90%', '80-90%|'],
   ])('%s', (text, expected) => {
     expect(mark(text)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightOfRows, splitRows } from '../../../src/render/pdf/engine/split-rows.js';
-import { measureRows, type Rows, type RowsCell, sum } from '../../../src/render/pdf/engine/table-rows.js';
+import { cellHeight, measureRows, type Rows, type RowsCell, spreadRows, sum } from '../../../src/render/pdf/engine/table-rows.js';
 
 const PADDING = 2;
 const PITCH = 12;
@@ -113,5 +113,33 @@ describe('splitRows', () => {
     const cell = { row: 0, column: 0, rowSpan: 1, colSpan: 1, ruled: true, linePitch: 10 };
     const rows = { rowCount: 1, cells: [{ ...cell, lines: ['a', 'b'], continued: false, continues: false }] };
     expect(splitRows(rows, 9, 0)).toBeUndefined();
+  });
+});
+
+describe('spreadRows', () => {
+  it('holds every cell and is never higher than the least heights', () => {
+    fc.assert(
+      fc.property(groups, (rows) => {
+        const heights = spreadRows(rows, PADDING);
+        expect(sum(heights)).toBeLessThanOrEqual(sum(measureRows(rows, PADDING)) + 1e-6);
+        for (const cell of rows.cells) {
+          const room = sum(heights.slice(cell.row, cell.row + cell.rowSpan));
+          expect(room).toBeGreaterThanOrEqual(cellHeight(cell, PADDING) - 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('shares what a spanning cell needs among its rows', () => {
+    const cell = { colSpan: 1, ruled: true, linePitch: 10, continued: false, continues: false };
+    const rows = {
+      rowCount: 2,
+      cells: [
+        { ...cell, row: 0, column: 0, rowSpan: 2, lines: ['a', 'b', 'c', 'd', 'e', 'f'] },
+        { ...cell, row: 0, column: 1, rowSpan: 1, lines: ['g'] },
+        { ...cell, row: 1, column: 1, rowSpan: 1, lines: ['h', 'i'] },
+      ],
+    };
+    expect(spreadRows(rows, 0)).toEqual([25, 35]);
   });
 });

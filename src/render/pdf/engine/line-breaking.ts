@@ -5,6 +5,8 @@
 
 const OPENING = new Set('“‘（《〈【〔「『〖｛［([{');
 const CLOSING = new Set('”’）》〉】〕」』〗｝］)]}，。、；：！？·…—～－,.;:!?％%‰℃°');
+/** A hyphen at a line's end would be taken for one that the line break added, and lost when text is copied. */
+const HYPHENS = new Set('-－');
 const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{M}+\-−._/@#&$=~^|\\<>*"'`]/u;
 const NUMBER_WITH_UNIT =
   /[+\-−]?\d[\d,.]*(?:[%％‰℃]|万元|亿元|万|亿|元|号|年|月|日|天|次|个|件|人|名|台|辆|项|家|份|岁|户|小时|分钟|平方米|公里|米|吨|周岁)?/gu;
@@ -26,6 +28,7 @@ function mayPart(before: string, after: string): boolean {
   if (after === ' ') return false;
   if (before === ' ') return !CLOSING.has(after);
   if (OPENING.has(before) || CLOSING.has(after)) return false;
+  if (HYPHENS.has(before) || HYPHENS.has(after)) return false;
   return !(WORD.test(before) && WORD.test(after));
 }
 

@@ -4,7 +4,7 @@ import { buildLines, type PlacedLine } from './line-building.js';
 import type { Pages } from './pages.js';
 import { edges, findRules } from './rule-segments.js';
 import { heightOfRows, leastHeight, splitRows } from './split-rows.js';
-import { lastRow, measureRows, type Rows, type RowsCell, sum } from './table-rows.js';
+import { lastRow, type Rows, type RowsCell, spreadRows, sum } from './table-rows.js';
 
 /** A table with its text cut into lines: what is needed to place it. */
 export type MeasuredTable = {
@@ -60,7 +60,7 @@ export function firstChunkHeight(table: MeasuredTable, pageHeight: number): numb
  * otherwise parted with all its lines.
  */
 export function placeTable(table: MeasuredTable, pages: Pages): void {
-  const headHeights = measureRows(table.head, table.paddingY);
+  const headHeights = spreadRows(table.head, table.paddingY);
   const placeHead = (repeated: boolean) =>
     placeRows(table, { rows: table.head, heights: headHeights }, pages, true, repeated);
   placeHead(false);
@@ -101,13 +101,14 @@ function takePart(
   underHead: boolean,
   full: number,
 ): Part | undefined {
-  const heights = measureRows(rows, table.paddingY);
+  const height = heightOfRows(rows, table.paddingY);
+  const whole: Part = { rows, heights: spreadRows(rows, table.paddingY), rest: undefined };
   const room = pages.room();
-  if (sum(heights) <= room) return { rows, heights, rest: undefined };
-  const mayPart = underHead || (sum(heights) > full && leastHeight(rows, table.paddingY) <= room);
+  if (height <= room) return whole;
+  const mayPart = underHead || (height > full && leastHeight(rows, table.paddingY) <= room);
   const split = mayPart ? splitRows(rows, room, table.paddingY) : undefined;
   if (split) return { rows: split.head, heights: split.heights, rest: split.tail };
-  return underHead ? { rows, heights, rest: undefined } : undefined;
+  return underHead ? whole : undefined;
 }
 
 function hasRules(rows: TableRows): boolean {

@@ -23,6 +23,8 @@ export type Rows<L> = {
   readonly cells: readonly RowsCell<L>[];
 };
 
+const ROUNDING = 1e-6;
+
 /** The height that a cell needs, its padding included. */
 export function cellHeight<L>(cell: RowsCell<L>, paddingY: number): number {
   return cell.lines.length * cell.linePitch + 2 * paddingY;
@@ -41,6 +43,21 @@ export function measureRows<L>(rows: Rows<L>, paddingY: number): readonly number
     heights[end] = Math.max(heights[end] ?? 0, cellHeight(cell, paddingY) - before);
   }
   return heights;
+}
+
+/**
+ * The heights of rows that stand on one page whole: what a spanning cell needs beyond its rows is shared out among
+ * them. Never higher in sum than {@link measureRows}, which decides what fits a page.
+ */
+export function spreadRows<L>(rows: Rows<L>, paddingY: number): readonly number[] {
+  const least = measureRows(rows, paddingY);
+  const heights = new Array<number>(rows.rowCount).fill(0);
+  for (const cell of [...rows.cells].sort((a, b) => a.rowSpan - b.rowSpan)) {
+    const have = sum(heights.slice(cell.row, lastRow(cell) + 1));
+    const share = Math.max(0, cellHeight(cell, paddingY) - have) / cell.rowSpan;
+    for (let row = cell.row; row <= lastRow(cell); row += 1) heights[row] = (heights[row] ?? 0) + share;
+  }
+  return sum(heights) <= sum(least) + ROUNDING ? heights : least;
 }
 
 export function lastRow<L>(cell: RowsCell<L>): number {

@@ -1,0 +1,97 @@
+import type { AsPublished, PublishedPlace } from '../budget/as-published.js';
+import type { DataSegment } from '../data-path.js';
+import { formatDataPath } from '../data-path.js';
+import type { PrintedLeaf, PrintedText } from './printed-text.js';
+import type { Finding, Place, Rule } from './rule.js';
+
+/** A fault that is known and printed as it is: the only findings of this rule at this place. */
+export type Excuse = {
+  readonly rule: string;
+  readonly reason: string;
+  /** Where `as-published.yaml` says so. */
+  readonly path: readonly DataSegment[];
+  readonly covers: (place: Place) => boolean;
+};
+
+/** Which leaf a departure changed; see `placeDepartures`. */
+export type ChangedLeaf = { readonly entry: number; readonly leaf: number };
+
+/** What the edition excuses: the rules named at its departures, and its known findings. */
+export function listExcuses(
+  asPublished: AsPublished,
+  changed: readonly ChangedLeaf[],
+  printed: PrintedText,
+  data: unknown,
+): readonly Excuse[] {
+  const departures = asPublished.偏离.flatMap(({ 规则, 原因 }, entry) => {
+    const leaf = changed.find((change) => change.entry === entry)?.leaf;
+    return 规则.map(
+      (rule, index): Excuse => ({
+        rule,
+        reason: 原因,
+        path: ['偏离', entry, '规则', index],
+        covers: (place) => leaf !== undefined && touchesLeaf(place, printed.leaves[leaf], data),
+      }),
+    );
+  });
+  const known = asPublished.已知.map(({ 规则, 位置, 原因 }, entry): Excuse => {
+    const spans = findSpans(printed, 位置);
+    return {
+      rule: 规则,
+      reason: 原因,
+      path: ['已知', entry],
+      covers: (place) => spans.some((span) => touchesSpan(place, span, data)),
+    };
+  });
+  return [...departures, ...known];
+}
+
+/** The excuse that covers a finding, if any. */
+export function findExcuse(rule: Rule, finding: Finding, excuses: readonly Excuse[]): Excuse | undefined {
+  return excuses.find((excuse) => excuse.rule === rule.code && excuse.covers(finding.place));
+}
+
+type Span = { readonly leaf: PrintedLeaf; readonly start: number; readonly end: number };
+
+/** What a 位置 names: the nth showing of the data, the nth leaf with the id, or the nth occurrence of the words. */
+function findSpans(printed: PrintedText, { 节, 数据, 块, 文字, 第 }: PublishedPlace): readonly Span[] {
+  const leaves = printed.leaves.filter((leaf) => leaf.section === 节);
+  const spans = leaves.flatMap((leaf): readonly Span[] => {
+    if (数据 !== undefined) {
+      return leaf.shown
+        .filter((shown) => shown.dataPath === 数据)
+        .map(({ start, end }) => ({ leaf, start, end }));
+    }
+    if (块 !== undefined) return leaf.id === 块 ? [{ leaf, start: 0, end: leaf.text.length }] : [];
+    return 文字 === undefined ? [] : findWords(leaf, 文字);
+  });
+  const chosen = spans[第 - 1];
+  return chosen ? [chosen] : [];
+}
+
+function findWords(leaf: PrintedLeaf, words: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (
+    let start = leaf.text.indexOf(words);
+    start !== -1;
+    start = leaf.text.indexOf(words, start + words.length)
+  ) {
+    spans.push({ leaf, start, end: start + words.length });
+  }
+  return spans;
+}
+
+function touchesLeaf(place: Place, leaf: PrintedLeaf | undefined, data: unknown): boolean {
+  return leaf !== undefined && touchesSpan(place, { leaf, start: 0, end: leaf.text.length }, data);
+}
+
+/** A text place touches the span it overlaps; a data place the span that shows the value or a part of it. */
+function touchesSpan(place: Place, span: Span, data: unknown): boolean {
+  if (place.kind === 'text') {
+    return place.leaf.index === span.leaf.index && place.start <= span.end && span.start <= place.end;
+  }
+  const path = formatDataPath(data, place.path);
+  return span.leaf.shown.some(
+    (shown) => shown.dataPath === path && shown.start <= span.end && span.start <= shown.end,
+  );
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadLayout } from '../../src/load/load-layout.js';
+import { formatPoint } from '../../src/source.js';
+import { expectValue, readFonts, root } from './published-edition.js';
+
+const shownPath = 'templates/hebei-2019/layout.yaml';
+const text = readFileSync(path.join(root, shownPath), 'utf8');
+const fonts = readFonts();
+
+function load(edit: (text: string) => string) {
+  const changed = edit(text);
+  expect(changed).not.toBe(text);
+  return loadLayout({ path: shownPath, text: changed }, fonts);
+}
+
+/** The place of the first occurrence after a mark. */
+function placeOf(word: string, mark: string): string {
+  const before = text.slice(0, text.indexOf(word, text.indexOf(mark)));
+  const lines = before.split('\n');
+  return `${shownPath}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+}
+
+describe('loadLayout', () => {
+  it('loads the shipped layout: A4, and the type area of GB/T 9704 in both directions', () => {
+    const { 纸张 } = expectValue(loadLayout({ path: shownPath, text }, fonts));
+    const areas = Object.values(纸张).map(({ 上, 下, 左, 右, 宽, 高 }) => [
+      宽,
+      高,
+      宽 - 左 - 右,
+      高 - 上 - 下,
+    ]);
+    expect(areas).toEqual([
+      [210, 297, 156, 225],
+      [297, 210, 225, 156],
+    ]);
+  });
+
+  it.each([
+    [
+      'a sheet',
+      'BS101',
+      '模板: 名词解释, 纸张: 竖页',
+      '模板: 名词解释, 纸张: 竖叶',
+      '竖页',
+      '没有名为“竖叶”的纸张',
+      '是否指“竖页”？',
+    ],
+    [
+      'a font of a style',
+      'BS103',
+      '正文: { 字体: 仿宋',
+      '正文: { 字体: 彷宋',
+      '仿宋',
+      '没有名为“彷宋”的字体',
+      '是否指“仿宋”？',
+    ],
+    [
+      'a font of a table',
+      'BS103',
+      '表文: { 字体: 宋体',
+      '表文: { 字体: 隶书',
+      '宋体',
+      '没有名为“隶书”的字体',
+      '可用的有：仿宋、楷体',
+    ],
+  ])('refuses %s that does not exist, at its place', (_, code, from, to, word, message, hint) => {
+    const [first, ...others] = load((whole) => whole.replace(from, () => to)).diagnostics;
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ severity: 'error', code, message, hint: expect.stringContaining(hint) });
+    expect(first?.at && formatPoint(first.at)).toBe(placeOf(word, from));
+  });
+
+  it('refuses a section that is listed twice, at the second', () => {
+    const { diagnostics, ok } = load((whole) => `${whole.trimEnd()}\n  - { 模板: 三公经费, 纸张: 竖页 }\n`);
+    expect(ok).toBe(false);
+    expect(diagnostics).toMatchObject([{ code: 'BS102', message: '“三公经费”一节已经列为第 6 节' }]);
+    expect(diagnostics[0]?.at?.line).toBe(text.trimEnd().split('\n').length + 1);
+  });
+
+  it.each([
+    ['左右', '左: 28, 右: 26', '左: 105, 右: 105'],
+    ['上下', '上: 37, 下: 35', '上: 150, 下: 150'],
+  ])('refuses %s margins that leave no room', (margins, from, to) => {
+    const { diagnostics } = load((whole) => whole.replace(from, to));
+    expect(diagnostics).toMatchObject([
+      { code: 'BS104', message: expect.stringContaining(`“竖页”的${margins}边距`) },
+    ]);
+  });
+
+  it('finds all faults in one run', () => {
+    const { diagnostics } = load((whole) =>
+      whole.replaceAll('楷体', '行楷').replace('左: 28, 右: 26', '左: 105, 右: 105'),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['BS103', 'BS104']);
+  });
+});
