@@ -14,6 +14,7 @@ export const amountFormatSchema = z
       .transform(Number)
       .meta({ type: ['integer', 'string'], minimum: 0, maximum: 6, description: '本表金额印几位小数' }),
     千分位: yesNo().describe('本表金额是否用逗号分节，如 1,356.31'),
+    由元取整: yesNo().optional().describe('本表金额是否由元四舍五入而来；是，合计与各项之和可以有尾差'),
   })
   .meta({ title: '金额格式', description: '本表所有金额的单位、小数位数和千分位' });
 
@@ -43,7 +44,8 @@ export function bindAmountFormat<T>(value: T, format: AmountFormat): Bound<T> {
 
 /** The format that a file's `金额格式` states. */
 export function toAmountFormat(words: AmountFormatWords): AmountFormat {
-  return { unit: words.单位, decimals: words.小数位数, grouping: words.千分位 };
+  const { 单位: unit, 小数位数: decimals, 千分位: grouping, 由元取整: rounded } = words;
+  return { unit, decimals, grouping, ...(rounded ? { roundedFromYuan: true } : {}) };
 }
 
 function bind(value: unknown, format: AmountFormat): unknown {

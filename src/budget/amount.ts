@@ -8,6 +8,8 @@ export type AmountFormat = {
   readonly unit: MoneyUnit;
   readonly decimals: number;
   readonly grouping: boolean;
+  /** True if every figure of the table was rounded from 元: its sums may then be out by a residue. */
+  readonly roundedFromYuan?: boolean;
 };
 
 /**

@@ -18,14 +18,14 @@ const SLIPS: readonly Slip[] = [
     mend: (text) => text.normalize('NFKC').replaceAll('\u3002', '.'),
   },
   { pattern: /\s/, advice: '数字中间不留空格', mend: (text) => text.replace(/\s+/g, '') },
-  { pattern: /[¥$]|RMB/i, advice: '不写货币符号', mend: (text) => text.replace(/[¥$]|RMB|CNY/gi, '') },
+  { pattern: /[¥$]|RMB|CNY/i, advice: '不写货币符号', mend: (text) => text.replace(/[¥$]|RMB|CNY/gi, '') },
   {
-    pattern: /(十|百|千|万|亿)?元$|[十百千万亿]$/,
+    pattern: /[\d.)](?:[十百千万亿]?元|[十百千万亿])$/,
     advice: UNIT_ADVICE,
-    mend: (text) => text.replace(/[十百千万亿]?元$|[十百千万亿]$/, ''),
+    mend: (text) => text.replace(/(?:[十百千万亿]?元|[十百千万亿])$/, ''),
   },
   {
-    pattern: /^[-\u2010-\u2015\u2212]+\d/,
+    pattern: /^(?!-\d)[-\u2010-\u2015\u2212]+\d/,
     advice: '负号用一个半角的 -',
     mend: (text) => text.replace(/^[-\u2010-\u2015\u2212]+/, '-'),
   },
@@ -57,7 +57,7 @@ const QUESTIONS: readonly { readonly pattern: RegExp; readonly advice: string }[
   { pattern: /^-?\d+\.\d{7,}$/, advice: '最多写 6 位小数，请核对原来的数' },
   { pattern: /^-?\d{16,}(\.|$)/, advice: '整数部分最多 15 位，请核对原来的数' },
   { pattern: /^-?\d*\.\d*\.[\d.]*$/, advice: '有两个小数点，请核对原来的数' },
-  { pattern: /^[〇零一二两三四五六七八九十百千万亿点]+$/, advice: '用阿拉伯数字' },
+  { pattern: /^[〇零一二两三四五六七八九十百千万亿点]+元?$/, advice: '用阿拉伯数字' },
   { pattern: /^0x/i, advice: '用十进制的数字' },
 ];
 

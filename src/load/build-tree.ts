@@ -36,7 +36,7 @@ function buildText(scalar: Scalar, fallback: number, faults: Fault[]): SourceTex
 
 /** The source holds no refused character any more; what is found here was written as an escape. */
 function refuseEscapes(text: string, offset: number): readonly Fault[] {
-  const refused = findRefused(text.replaceAll('\r\n', '\r '));
+  const refused = findRefused(text);
   return refused.map(({ character }) => {
     const { message } = describeRefused(character);
     const hint = '双引号里的 \\ 是转义：删去这个转义；要印出 \\ 本身的，写成 \\\\';

@@ -1,30 +1,31 @@
 import type { Fault } from './fault.js';
 
 /**
- * What no text of a publication may hold: controls (but TAB, LF and CRLF), marks that nobody sees (also variation
+ * What no text of a publication may hold: controls (but TAB and LF), marks that nobody sees (also variation
  * selectors: the fonts have one shape per character, and texts must be equal where they look equal), halves of a
  * character, code points without a character or with a private one, the marks of a failed decoding, and of the
  * spaces all but the common one and the Chinese one (U+3000).
  */
 const REFUSED =
-  /(?![\t\n \u3000]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/gu;
+  /(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/gu;
 
 /** A file with more of them is no text. */
 const MOST_REFUSED = 100;
 
 export type RefusedCharacter = { readonly character: string; readonly offset: number };
 
-/** A text without its refused characters, so that reading can go on and find the other faults. */
+/** A text with LF line ends and without its refused characters, so that reading can find the other faults. */
 export type CleanText = {
   readonly text: string;
-  /** False if the file holds so many of them that there is nothing to read. */
+  /** False if the file holds so many refused characters that there is nothing to read. */
   readonly isText: boolean;
+  /** A fault for each of them, at its offset in the original text. */
   readonly faults: readonly Fault[];
   /** The offset in the original text of an offset in the clean one. */
   readonly toOriginal: (offset: number) => number;
 };
 
-/** The refused characters in the order of the text, one more than a text may have at most. CR counts without LF. */
+/** The refused characters in the order of the text, one more than a text may have at most. */
 export function findRefused(text: string): readonly RefusedCharacter[] {
   const found: RefusedCharacter[] = [];
   for (const match of text.matchAll(REFUSED)) {
@@ -41,23 +42,41 @@ export function describeRefused(character: string): { readonly message: string; 
   return { message: `含有不能使用的字符 U+${code}（${name}）`, hint };
 }
 
-/** Takes the refused characters out of a text: a strange space or line end becomes a common one, the rest goes. */
+/**
+ * Unifies the line ends and takes the refused characters out: a strange space or line end becomes a common one, the
+ * rest goes.
+ */
 export function cleanText(text: string): CleanText {
-  const refused = findRefused(text);
-  const faults = refused.map(
-    ({ character, offset }): Fault => ({ code: 'SJ104', offset, ...describeRefused(character) }),
-  );
+  const overLf = shiftOver([...text.matchAll(/(?<=\r)\n/g)].map(({ index }) => index));
+  const unified = text.replaceAll('\r\n', '\n');
+  const refused = findRefused(unified);
+  const overRefused = shiftOver(refused.flatMap(removedUnits));
+  return {
+    text: withoutRefused(unified, refused),
+    isText: refused.length <= MOST_REFUSED,
+    faults: refused.map(({ character, offset }) => ({
+      code: 'SJ104',
+      offset: overLf(offset),
+      ...describeRefused(character),
+    })),
+    toOriginal: (offset) => overLf(overRefused(offset)),
+  };
+}
+
+function withoutRefused(text: string, refused: readonly RefusedCharacter[]): string {
   const pieces: string[] = [];
-  const removed: number[] = [];
   let end = 0;
   for (const { character, offset } of refused) {
-    const instead = replacementOf(character);
-    pieces.push(text.slice(end, offset), instead);
+    pieces.push(text.slice(end, offset), replacementOf(character));
     end = offset + character.length;
-    for (let unit = instead.length; unit < character.length; unit += 1) removed.push(offset + unit);
   }
-  const isText = refused.length <= MOST_REFUSED;
-  return { text: pieces.join('') + text.slice(end), isText, faults, toOriginal: shiftOver(removed) };
+  return pieces.join('') + text.slice(end);
+}
+
+/** The offsets of the UTF-16 units of a character for which nothing stands instead. */
+function removedUnits({ character, offset }: RefusedCharacter): readonly number[] {
+  const kept = replacementOf(character).length;
+  return Array.from({ length: character.length - kept }, (_, unit) => offset + kept + unit);
 }
 
 function replacementOf(character: string): string {

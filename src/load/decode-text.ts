@@ -5,7 +5,7 @@ import type { LoadCode } from './codes.js';
 /** A file as it lies on the disk. */
 export type RawFile = { readonly path: string; readonly bytes: Uint8Array };
 
-/** Hundred times the largest file of a real department; YAML of this size still loads in a second. */
+/** Thirty times the largest file of a real department; a text of this size is still read in a second. */
 export const MOST_BYTES = 1024 * 1024;
 
 const SAVE_AS_UTF8 = '用记事本打开，选“另存为”，编码选“UTF-8”';
@@ -18,6 +18,7 @@ export function decodeText(path: string, bytes: Uint8Array): Outcome<SourceFile>
   if (bytes.length > MOST_BYTES) return fail([tooLarge(path, bytes.length)]);
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const text = decode('utf-8', body);
+  if (text?.includes('\0') === false) return succeed({ path, text });
   const utf16 = nameUtf16(bytes, text !== undefined);
   if (text !== undefined && utf16 === undefined) return succeed({ path, text });
   const valid = utf16 === undefined ? (decode('utf-8', body.subarray(0, validLength(body)), true) ?? '') : '';
@@ -39,8 +40,9 @@ function nameUtf16(bytes: Uint8Array, isUtf8: boolean): string | undefined {
   const even = bytes.reduce((count, byte, index) => (byte === 0 && index % 2 === 0 ? count + 1 : count), 0);
   const odd = bytes.reduce((count, byte, index) => (byte === 0 && index % 2 === 1 ? count + 1 : count), 0);
   const isLikely = isUtf8 ? (even + odd) * 4 > bytes.length : even + odd > 0;
-  if (startsWith(bytes, [0xff, 0xfe]) || (isLikely && odd > even * 4))
+  if (startsWith(bytes, [0xff, 0xfe]) || (isLikely && odd > even * 4)) {
     return 'UTF-16 LE（记事本称“Unicode”）';
+  }
   return startsWith(bytes, [0xfe, 0xff]) || (isLikely && even > odd * 4) ? 'UTF-16 BE' : undefined;
 }
 

@@ -8,10 +8,12 @@ export function schemaAt(schema: Schema, path: readonly DataSegment[]): Schema |
   return path.reduce<Schema | undefined>((found, segment) => found && stepInto(found, segment), schema);
 }
 
-/** The keys that a mapping may have, in the order of the form; none if it may have any. */
+/** The keys that a mapping may have in any of its forms, in the order of the form; none if it may have any. */
 export function knownKeys(schema: Schema | undefined): readonly string[] {
-  const bare = schema && unwrapAll(schema);
-  return bare?._zod.def.type === 'object' ? Object.keys(bare._zod.def.shape) : [];
+  if (!schema) return [];
+  const { def } = unwrapAll(schema)._zod;
+  if (def.type === 'union') return [...new Set(def.options.flatMap(knownKeys))];
+  return def.type === 'object' ? Object.keys(def.shape) : [];
 }
 
 /** The schema's own words for its value: its title, else its description. */

@@ -9,7 +9,7 @@ import type { FoundNode, SourceNode } from './source-tree.js';
 type Issue = z.core.$ZodIssue;
 
 /** What to say about an issue at a value that stands in the file. */
-export type Explanation = {
+type Explanation = {
   readonly code: LoadCode;
   readonly message: string;
   readonly hint?: string | undefined;
@@ -62,7 +62,7 @@ export function explainIssue(issue: Issue, { node }: FoundNode, path: readonly D
 }
 
 /** Names a value in a sentence: its key, or its place in the list of that key. */
-export function nameValue(path: readonly DataSegment[]): string {
+function nameValue(path: readonly DataSegment[]): string {
   const last = path.at(-1);
   if (last === undefined) return '文件';
   if (typeof last === 'string') return `“${last}”`;
@@ -75,8 +75,9 @@ function explainValue(message: string, node: SourceNode, path: readonly DataSegm
   const name = nameValue(path);
   const isExpectation = /^(应|不|至少|最多)/.test(message);
   if (node.kind !== 'text') return { code: 'SJ205', message: isExpectation ? name + message : message };
-  if (node.text === '')
+  if (node.text === '') {
     return { code: 'SJ205', message: `${name}没有填写${message === '不能为空' ? '' : `，${message}`}` };
+  }
   if (message === '不能为空') return { code: 'SJ205', message: `${name}只有空格，不能为空` };
   return {
     code: 'SJ205',

@@ -34,8 +34,9 @@ export function explainIssues(issues: readonly Issue[], context: IssueContext): 
     if (issue.code === 'unrecognized_keys') return [];
     const path = toPath(issue);
     const found = findNode(context.root, path);
-    if (!found.isWhole)
+    if (!found.isWhole) {
       return meant.has(context.dataPath(path)) ? [] : [missingKey(path, found.node, context)];
+    }
     return [withDataPath(faultAt(issue, path, context), path, context)];
   });
   return [...unknown.map(({ fault }) => fault), ...rest];

@@ -106,5 +106,5 @@ function openerBefore(
 
 function lineFrom(text: string, start: number): string {
   const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  return text.slice(start, end < 0 ? undefined : end);
 }

@@ -25,7 +25,8 @@ function refuseToken({ token, role }: PlacedToken): readonly Fault[] {
   const refused = (refusal: Refusal): readonly Fault[] => [{ ...refusal, offset: token.offset }];
   if (token.type === 'alias') return refused(REFUSALS.alias);
   if (role === 'key') {
-    if (token.type === 'flow-collection' || ('source' in token && token.source === '')) return refused(REFUSALS.complexKey);
+    const isWord = token.type !== 'flow-collection' && !('source' in token && token.source === '');
+    if (!isWord) return refused(REFUSALS.complexKey);
     return token.type === 'scalar' && token.source === '<<' ? refused(REFUSALS.merge) : [];
   }
   if (!isFoldedText(token)) return [];

@@ -53,20 +53,20 @@ export function readYaml<S extends z.ZodType>(
   const decoded = 'bytes' in input ? decodeText(input.path, input.bytes) : succeed(input);
   if (!decoded.ok) return decoded;
   const file = decoded.value;
-  const place = indexLines(file);
+  const placeOriginal = indexLines(file);
   const clean = cleanText(file.text);
-  if (!clean.isText) return fail(placeFaults(clean.faults, place));
-  const parsed = parseClean(clean.text, (offset) => place(clean.toOriginal(offset)));
+  if (!clean.isText) return fail(placeFaults(clean.faults, placeOriginal));
+  const place = (offset: number) => placeOriginal(clean.toOriginal(offset));
+  const parsed = parseClean(clean.text, place);
   const checked = parsed.root && checkSchema(parsed.root, schema, options.root);
   const faults = [...parsed.faults, ...(checked?.faults ?? [])].map((fault) =>
     moveFault(fault, clean.toOriginal),
   );
-  const diagnostics = placeFaults([...clean.faults, ...faults], place);
+  const diagnostics = placeFaults([...clean.faults, ...faults], placeOriginal);
   if (!parsed.root || !checked?.ok || hasErrors(diagnostics)) return fail(diagnostics);
   return succeed({ file, value: checked.value, ...locateIn(parsed.root, place) }, diagnostics);
 }
 
-/** Only for a file without refused characters, whose offsets are its own. */
 function locateIn(root: SourceNode, place: (offset: number) => SourcePoint) {
   return {
     locate: (path: readonly DataSegment[]) => place(findNode(root, path).node.offset),

@@ -52,6 +52,7 @@ group('tags', () => {
       '<p id="a" {{#if 有}}id="b"{{/if}}>一</p>',
       'sections/节.hbs:1:1 MB214 同一个标签里属性 id 写了两次（只留一个）',
     ],
+    ['<p>]]{{#if 有}}>{{/if}}</p>', 'sections/节.hbs:1:1 MB214 文字中不能有 ]]>（写成 ]]&gt;）'],
     ['<p id="a"style="正文">一</p>', 'sections/节.hbs:1:1 MB214 两个属性之间缺少空格'],
   ])('%j', (template, fault) => {
     expect(faults(template)).toEqual([fault]);

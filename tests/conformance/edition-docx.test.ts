@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readDocx } from '../properties/docx/read-docx.js';
 import { countCharacters, missingCharacters } from '../properties/measure/count-characters.js';
-import { readFonts, readLayout } from '../properties/random/read-material.js';
+import { readStyle } from '../properties/random/read-material.js';
 import { convertToPdf } from './tools/libre-office.js';
 import { validateDocx } from './tools/open-xml.js';
 import { countPages, extractPdfText } from './tools/poppler.js';
@@ -17,7 +17,7 @@ describe('the DOCX of the 2019 edition', () => {
 
   it('loses no character in LibreOffice', async () => {
     const folder = path.join(inject('scratch'), 'edition');
-    const [pdf = ''] = await convertToPdf([docx], folder, readFonts(readLayout()));
+    const [pdf = ''] = await convertToPdf([docx], folder, readStyle().fonts);
     const text = await extractPdfText(pdf);
     const wanted = countCharacters(readDocx(await readFile(docx)).text);
     expect(missingCharacters(wanted, countCharacters(text))).toBe('');

@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, it } from 'vitest';
+import { loadEdition } from '../../src/load/load-edition.js';
+import {
+  composeEdition,
+  expectValue,
+  publishEdition,
+  readEdition,
+  readLayout,
+} from '../edition/published-edition.js';
 import { countCharacters, missingCharacters } from '../properties/measure/count-characters.js';
+import { measurePdf } from '../properties/measure/measure-pdf.js';
 import { extractPdfText, listFonts } from './tools/poppler.js';
 import { runTool } from './tools/run-tool.js';
 import { validatePdfA } from './tools/vera-pdf.js';
@@ -22,6 +31,22 @@ describe('the PDF of the 2019 edition', () => {
 
   it('is PDF/A-2b for veraPDF', async () => {
     expect(await validatePdfA([pdf])).toEqual([]);
+  });
+
+  it('shows the document whole, in order, inside the type area, and no heading alone at a foot', async () => {
+    const edition = expectValue(loadEdition(readEdition()));
+    const folder = readLayout(edition.budget.版式);
+    const document = publishEdition(composeEdition(edition, folder), edition);
+    const { pages, characters, ...faults } = await measurePdf(document, folder.layout, await readFile(pdf));
+    console.log('edition PDF', { pages, characters });
+    expect(faults).toEqual({
+      lost: '',
+      outside: [],
+      overlaps: [],
+      crossings: [],
+      disorder: [],
+      stranded: [],
+    });
   });
 
   it('says every character of the published file', async () => {

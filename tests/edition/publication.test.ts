@@ -26,15 +26,16 @@ describe('the edition of 2019', () => {
     expect(printed).toHaveLength(13_203);
   });
 
-  it.each(
-    edition.asPublished.偏离.map((departure) => [departure.应为, departure.刊印, departure] as const),
-  )('departs from its data at one place: %j → %j', (_, __, departure) => {
-    const alone = { ...edition, asPublished: { 偏离: [departure], 已知: [] } };
-    const [change, ...others] = findChanges(linesOf(publishEdition(composed, alone)));
-    expect(others).toEqual([]);
-    expect(change?.after).toBe(change?.before.replace(departure.应为, () => departure.刊印));
-    expect(change?.after).not.toBe(change?.before);
-  });
+  it.each(edition.asPublished.偏离.map((departure) => [departure.应为, departure.刊印, departure] as const))(
+    'departs from its data at one place: %j → %j',
+    (_, __, departure) => {
+      const alone = { ...edition, asPublished: { 偏离: [departure], 已知: [] } };
+      const [change, ...others] = findChanges(linesOf(publishEdition(composed, alone)));
+      expect(others).toEqual([]);
+      expect(change?.after).toBe(change?.before.replace(departure.应为, () => departure.刊印));
+      expect(change?.after).not.toBe(change?.before);
+    },
+  );
 
   it('departs from its data nowhere else', () => {
     const places = edition.asPublished.偏离.map((departure) => {

@@ -283,8 +283,11 @@ describe('a good file', () => {
     expect(outcome.diagnostics.map(summary)).toEqual(['SJ202 1:1']);
   });
 
-  it('knows the place of every value and key, and of the nearest that exists', () => {
-    const outcome = readYaml({ path: 'f', text: sampleText }, sampleSchema);
+  it.each([
+    ['LF', sampleText],
+    ['CRLF', sampleText.replaceAll('\n', '\r\n')],
+  ])('with %s knows the place of every value and key, and of the nearest that exists', (_, text) => {
+    const outcome = readYaml({ path: 'f', text }, sampleSchema);
     if (!outcome.ok) throw new Error('the sample has faults');
     const { locate, locateKey } = outcome.value;
     const at = (line: number, column: number) => ({ path: 'f', line, column });

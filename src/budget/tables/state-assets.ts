@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { amountFormatSchema, withAmountFormat } from '../amount-format.js';
-import { amount, amountCell, decimalText, isoDate, NOT_APPLICABLE, text } from '../scalars.js';
-
-const quantityCell = () =>
-  z.union([z.literal(NOT_APPLICABLE), decimalText()], `应为数量，或“${NOT_APPLICABLE}”`);
+import { quantityCell } from '../quantity-cell.js';
+import { amount, amountCell, isoDate, text } from '../scalars.js';
 
 const assetSchema = z.strictObject({
   数量: quantityCell().describe('数量，照原表写；不适用写“——”'),

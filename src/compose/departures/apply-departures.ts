@@ -6,7 +6,7 @@ import type { SourcePoint } from '../../source.js';
 import { fault } from '../fault.js';
 import { findTitles, titleText } from '../find-title.js';
 import { findDeparture, type LeafSpan } from './find-departure.js';
-import { type EditableLeaf, listLeaves, mapLeaves } from './map-leaves.js';
+import { listLeaves, mapLeaves, type ReadableLeaf } from './map-leaves.js';
 import { replaceText } from './replace-text.js';
 
 /** Where a value of `as-published.yaml` stands in the file. */
@@ -38,7 +38,7 @@ export function applyDepartures(
 type Placed = LeafSpan & { readonly entry: number; readonly printed: string };
 
 function placeDeparture(
-  leaves: readonly EditableLeaf[],
+  leaves: readonly ReadableLeaf[],
   departure: Departure,
   entry: number,
   locate: Locate,

@@ -1,8 +1,7 @@
 import type { Departure, PublishedPlace } from '../../budget/as-published.js';
-import { textOf } from '../../document/walk.js';
 import type { ComposeCode } from '../codes.js';
 import { hintName } from '../nearest-name.js';
-import type { EditableLeaf } from './map-leaves.js';
+import type { ReadableLeaf } from './map-leaves.js';
 import { findShownData, type TextSpan } from './replace-text.js';
 
 /** A span of one leaf; `leaf` is its index in reading order. */
@@ -21,7 +20,7 @@ export type FoundDeparture =
   | { readonly ok: false; readonly fault: DepartureFault };
 
 /** Finds what a departure replaces, in a document to which no departure was applied yet. */
-export function findDeparture(leaves: readonly EditableLeaf[], departure: Departure): FoundDeparture {
+export function findDeparture(leaves: readonly ReadableLeaf[], departure: Departure): FoundDeparture {
   const { 位置: place, 应为: expected } = departure;
   const sections = [...new Set(leaves.map((leaf) => leaf.section))];
   if (!sections.includes(place.节)) return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
@@ -29,25 +28,23 @@ export function findDeparture(leaves: readonly EditableLeaf[], departure: Depart
   const matches = [...leaves.entries()].filter(([, leaf]) => leaf.section === place.节 && holds(leaf, place));
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintId(leaves, place));
-  return findExpected(match[0], textOf(match[1].inlines), expected);
+  return findExpected(match[0], match[1].text, expected);
 }
 
-function holds(leaf: EditableLeaf, { 块, 文字 }: PublishedPlace): boolean {
+function holds(leaf: ReadableLeaf, { 块, 文字 }: PublishedPlace): boolean {
   if (块 !== undefined) return leaf.id === 块;
-  return 文字 !== undefined && textOf(leaf.inlines).includes(文字);
+  return 文字 !== undefined && leaf.text.includes(文字);
 }
 
 function findData(
-  leaves: readonly EditableLeaf[],
+  leaves: readonly ReadableLeaf[],
   place: PublishedPlace,
   path: string,
   expected: string,
 ): FoundDeparture {
   const shown = [...leaves.entries()]
     .filter(([, leaf]) => leaf.section === place.节)
-    .flatMap(([leaf, { inlines }]) =>
-      findShownData(inlines).map((data) => ({ ...data, leaf, text: textOf(inlines) })),
-    );
+    .flatMap(([leaf, { inlines, text }]) => findShownData(inlines).map((data) => ({ ...data, leaf, text })));
   const matches = shown.filter((data) => data.path === path);
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, shown));
@@ -93,7 +90,7 @@ function hintPath(
   return count > 0 ? undefined : hintName(path, [...new Set(shown.map((data) => data.path))]);
 }
 
-function hintId(leaves: readonly EditableLeaf[], { 块, 节 }: PublishedPlace): string | undefined {
+function hintId(leaves: readonly ReadableLeaf[], { 块, 节 }: PublishedPlace): string | undefined {
   if (块 === undefined) return '文字要与印出的一字不差';
   const ids = leaves.flatMap(({ id, section }) => (section === 节 && id !== undefined ? [id] : []));
   return ids.includes(块) ? undefined : hintName(块, [...new Set(ids)]);

@@ -1,4 +1,5 @@
 import type { Block, Document, Inline, List, Row, Table } from '../../document/nodes.js';
+import { textOf } from '../../document/walk.js';
 
 /** A piece of a document whose text can be replaced. */
 export type EditableLeaf = {
@@ -25,11 +26,14 @@ export function mapLeaves(document: Document, change: ChangeLeaf): Document {
   return { ...document, sections };
 }
 
+/** A leaf with its text as `textOf` gives it. */
+export type ReadableLeaf = EditableLeaf & { readonly text: string };
+
 /** Every leaf in reading order. */
-export function listLeaves(document: Document): readonly EditableLeaf[] {
-  const leaves: EditableLeaf[] = [];
+export function listLeaves(document: Document): readonly ReadableLeaf[] {
+  const leaves: ReadableLeaf[] = [];
   mapLeaves(document, (leaf) => {
-    leaves.push(leaf);
+    leaves.push({ ...leaf, text: textOf(leaf.inlines) });
     return leaf.inlines;
   });
   return leaves;

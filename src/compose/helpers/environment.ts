@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
 import type { Report } from '../fault.js';
-import type { Program } from '../syntax/ast.js';
-import { PRINT_ATTRIBUTE, PRINT_TEXT, RESOLVE, WRITTEN } from '../syntax/call-site.js';
+import type { Location, Program } from '../syntax/ast.js';
+import { PRINT_ATTRIBUTE, PRINT_TEXT, RESOLVE } from '../syntax/call-site.js';
 import { startOf } from '../syntax/place.js';
-import type { BlockCall, BlockHelper, HelperCall, InlineHelper, Value } from './helper.js';
+import type { BlockCall, HelperCall, Value } from './helper.js';
 import { blockHelpers, inlineHelpers } from './helpers.js';
 import { printAttribute, printText } from './print-value.js';
 import { resolvePath } from './resolve.js';
@@ -33,8 +33,7 @@ export function createEnvironment(
 /** What Handlebars gives to a helper as its last argument. */
 type HandlebarsCall = {
   readonly name: string;
-  readonly loc: Parameters<typeof startOf>[0];
-  readonly hash: Readonly<Record<string, unknown>>;
+  readonly loc: Location;
   readonly data: { readonly report: Report };
   readonly fn: (context: unknown, options?: { readonly data: unknown }) => string;
   readonly inverse: (context: unknown) => string;
@@ -43,44 +42,41 @@ type HandlebarsCall = {
 type Adapted = (this: unknown, ...given: unknown[]) => unknown;
 
 function adaptHelpers(): Readonly<Record<string, Adapted>> {
+  const printers = { [PRINT_TEXT]: printText, [PRINT_ATTRIBUTE]: printAttribute };
   return {
-    [RESOLVE]: adapt(([base, ...steps], call) =>
-      resolvePath(base as Value | undefined, steps as string[], describeCall(call)),
+    [RESOLVE]: adapt(([base, ...steps], call) => resolvePath(base, steps as string[], call)),
+    ...mapValues({ ...printers, ...inlineHelpers }, (helper) =>
+      adapt(([value], call) => helper(value as Value, call)),
     ),
-    [PRINT_TEXT]: adapt(([value], call) => printText(value as Value, describeCall(call))),
-    [PRINT_ATTRIBUTE]: adapt(([value], call) => printAttribute(value as Value, describeCall(call))),
-    ...mapValues(inlineHelpers, adaptInline),
-    ...mapValues(blockHelpers, adaptBlock),
+    ...mapValues(blockHelpers, (helper) =>
+      adapt(([value], call, context, inner) => helper(value as Value, describeBlock(call, context, inner))),
+    ),
   };
 }
 
-function adapt(run: (given: readonly unknown[], call: HandlebarsCall, context: unknown) => unknown): Adapted {
-  return function (...given) {
-    // Handlebars always adds its own argument as the last one.
-    return run(given.slice(0, -1), given.at(-1) as HandlebarsCall, this);
+type Run = (
+  given: readonly (Value | undefined)[],
+  call: HelperCall,
+  context: unknown,
+  inner: HandlebarsCall,
+) => unknown;
+
+/** `callHelper` puts what was written first, Handlebars its own argument last; between them are the values. */
+function adapt(run: Run): Adapted {
+  return function (written, ...given) {
+    const inner = given.pop() as HandlebarsCall;
+    const { data, loc, name } = inner;
+    const call = { name, written: String(written), at: startOf(loc), report: data.report };
+    return run(given as (Value | undefined)[], call, this, inner);
   };
 }
 
-function adaptInline(helper: InlineHelper): Adapted {
-  return adapt(([value], call) => helper(value as Value, describeCall(call)));
-}
-
-function adaptBlock(helper: BlockHelper): Adapted {
-  return adapt(([value], call, context) => helper(value as Value, describeBlock(call, context)));
-}
-
-function describeCall(call: HandlebarsCall): HelperCall {
-  const { data, hash, loc, name } = call;
-  return { name, written: String(hash[WRITTEN]), at: startOf(loc), report: data.report };
-}
-
-function describeBlock(call: HandlebarsCall, context: unknown): BlockCall {
+function describeBlock(call: HelperCall, context: unknown, { data, fn, inverse }: HandlebarsCall): BlockCall {
   return {
-    ...describeCall(call),
-    body: () => call.fn(context),
-    otherwise: () => call.inverse(context),
-    bodyWith: (item, variables) =>
-      call.fn(item, { data: { ...Handlebars.createFrame(call.data), ...variables } }),
+    ...call,
+    body: () => fn(context),
+    otherwise: () => inverse(context),
+    bodyWith: (item, variables) => fn(item, { data: { ...Handlebars.createFrame(data), ...variables } }),
   };
 }
 

@@ -63,5 +63,6 @@ function explainComplaint(complaint: string, at: SourcePoint): Diagnostic {
     return fault('MB214', `同一个标签里属性 ${twice} 写了两次`, { at, hint: '只留一个' });
   if (/no whitespace between attributes/.test(complaint))
     return fault('MB214', '两个属性之间缺少空格', { at });
+  if (complaint.includes(']]>')) return fault('MB214', '文字中不能有 ]]>', { at, hint: '写成 ]]&gt;' });
   return fault('MB214', `标记有误：${complaint}`, { at, hint: '检查这个标签和它里面的文字' });
 }

@@ -11,25 +11,21 @@ export const RESOLVE = 'resolve';
 export const PRINT_TEXT = 'text';
 /** Prints a value inside an attribute. */
 export const PRINT_ATTRIBUTE = 'attribute';
-/** The hash key under which a call is given its first argument as written. */
-export const WRITTEN = 'written';
 
 /** The attribute that carries the place of a start tag, or of a mustache, through Handlebars to the document. */
 export const PLACE_ATTRIBUTE = 'at';
 
-/** A call of one of our helpers, at the place of what the author wrote. */
+/** A call of one of our helpers: its first argument is what the author wrote, its place is where. */
 export function callHelper(
   name: string,
   params: readonly Expression[],
   written: string,
   loc: Location,
 ): SubExpression {
-  const value = stringLiteral(written, loc);
   return {
     type: 'SubExpression',
     path: { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc },
-    params,
-    hash: { type: 'Hash', pairs: [{ type: 'HashPair', key: WRITTEN, value, loc }], loc },
+    params: [stringLiteral(written, loc), ...params],
     loc,
   };
 }

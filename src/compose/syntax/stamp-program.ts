@@ -127,12 +127,12 @@ function stampMustache(mustache: MustacheStatement, branch: Branch): MustacheSta
 }
 
 function stampBlock(block: BlockStatement, branch: Branch): BlockStatement {
-  const { hash, params } = rewriteCall(block, block.loc);
+  const { params } = rewriteCall(block, block.loc);
   const program = block.program && stampBranch(block.program, branch.state, branch.report);
   const inverse = block.inverse && stampBranch(block.inverse, branch.state, branch.report);
   // A block that cuts a tag was reported; going on where it ended makes one fault of it and not many.
   branch.state = program?.state ?? branch.state;
-  return { ...block, hash, params, program: program?.program, inverse: inverse?.program };
+  return { ...block, params, program: program?.program, inverse: inverse?.program };
 }
 
 function stampPartial(partial: PartialStatement, branch: Branch): PartialStatement {

@@ -39,8 +39,9 @@ export function buildUnitRow(
 }
 
 function describeRow({ rowBreak, leastHeight, repeats }: RowPlan) {
+  const staysWhole = rowBreak === 'whole' || rowBreak === 'wholeWithNext';
   return {
-    ...(rowBreak !== 'splits' && { cantSplit: true }),
+    ...(staysWhole && { cantSplit: true }),
     ...(leastHeight !== undefined && { height: { value: leastHeight, rule: HeightRule.ATLEAST } }),
     ...(repeats && { tableHeader: true }),
   };

@@ -2,15 +2,15 @@ import { type Grid, layGrid, type RowGroup } from '../../document/grid.js';
 import type { TableStyle } from '../../document/layout.js';
 import type { Row, Table } from '../../document/nodes.js';
 import { shareWidth } from './column-widths.js';
-import { estimateRows, type RowHeights, sumHeights } from './estimate-rows.js';
+import { estimateCell, estimateRows, type RowHeights, sumHeights } from './estimate-rows.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { estimateUnitRow } from './unit-row.js';
 
 /**
- * How a row meets the end of a page: it may be split over two pages, it moves whole to the next, or it moves
- * together with the row after it.
+ * How a row meets the end of a page: it may be split over two pages; it is one line high, which nothing can split;
+ * it moves whole to the next page; or it moves together with the row after it.
  */
-export type RowBreak = 'splits' | 'whole' | 'wholeWithNext';
+export type RowBreak = 'splits' | 'oneLine' | 'whole' | 'wholeWithNext';
 
 /** What is decided about a row before it is built. */
 export type RowPlan = {
@@ -49,7 +49,8 @@ export function planTable(table: Table, style: TableStyle, frame: SheetFrame): T
   const headHeight = estimateHead(table, head, widths, style);
   const repeats = headHeight <= frame.areaHeight * TALLEST_HEAD;
   const room = frame.areaHeight - (repeats ? headHeight : 0);
-  const heights = estimateRows(body, widths, { text: style.表文, table: style });
+  const look = { text: style.表文, table: style };
+  const heights = { ...estimateRows(body, widths, look), oneLine: estimateCell([], 0, look) };
   return {
     widths,
     head,
@@ -59,8 +60,15 @@ export function planTable(table: Table, style: TableStyle, frame: SheetFrame): T
   };
 }
 
-function planGroup(group: RowGroup, heights: RowHeights, room: number): readonly RowPlan[] {
+type BodyHeights = RowHeights & { readonly oneLine: number };
+
+/**
+ * A row of one line goes unprotected: LibreOffice 7.4 loses the row after one that may not split and ends exactly at
+ * the foot of the page.
+ */
+function planGroup(group: RowGroup, heights: BodyHeights, room: number): readonly RowPlan[] {
   const { first, last } = group;
+  if (sumHeights(heights.shared, group) <= heights.oneLine) return [{ rowBreak: 'oneLine', repeats: false }];
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   if (sumHeights(heights.shared, group) > room) return rows.map(() => ({ rowBreak: 'splits', repeats: false }));
   return rows.map((row) => ({

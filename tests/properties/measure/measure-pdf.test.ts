@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, Document, Inline } from '../../../src/document/nodes.js';
+import { sampleLayout } from '../../render/docx/sample-layout.js';
 import { makePlainPdf } from '../pdf/plain-pdf.js';
-import { sampleLayout } from '../sample-layout.js';
 import { measurePdf, type PdfMeasure } from './measure-pdf.js';
 
 const LEFT = 80;

@@ -1,5 +1,6 @@
 import type { Layout } from '../../../src/document/layout.js';
 import type { OpenFonts } from '../../../src/fonts/open-fonts.js';
+import { rolesOf } from '../../../src/fonts/roles-of.js';
 import { findUncovered } from '../../../src/fonts/segment-text.js';
 
 /** The characters that random text is made of, by how far they lie from everyday words. */
@@ -34,7 +35,7 @@ const SYMBOLS: readonly Range[] = [
  * are no text of a publication.
  */
 export function collectCharacters(fonts: OpenFonts, layout: Layout): CharacterPool {
-  const roles = rolesOf(layout);
+  const roles = [...rolesOf(layout)];
   const body = fonts.open(layout.段落样式.正文.字体);
   const isCommon = (character: string) => body.has(character.codePointAt(0) ?? 0);
   const hanzi = keepDrawn(HANZI.flatMap(charactersOf), roles, fonts);
@@ -44,16 +45,6 @@ export function collectCharacters(fonts: OpenFonts, layout: Layout): CharacterPo
     rare: hanzi.filter((character) => !isCommon(character)),
     symbols: keepDrawn(symbols, roles, fonts),
   };
-}
-
-/** The fonts that a layout names. */
-export function rolesOf(layout: Layout): readonly string[] {
-  const tableStyles = Object.values(layout.表格样式);
-  const styles = [
-    ...Object.values(layout.段落样式),
-    ...tableStyles.flatMap(({ 表题, 单位行, 表头, 表文 }) => [表题, 单位行, 表头, 表文]),
-  ];
-  return [...new Set(styles.map((style) => style.字体))];
 }
 
 function charactersOf([first, last]: Range): readonly string[] {

@@ -101,6 +101,22 @@ describe('renderPdf', () => {
     expect(pages[1]).toContain('末尾的标题');
   });
 
+  it('keeps a caption with a table whose first group fills a page by itself', async () => {
+    const rows = Array.from({ length: 51 }, (_, index) => `第${index}行`).join('\n');
+    const tall = table({
+      columns: columns(1, 1),
+      caption: [{ kind: 'text', text: '表的题目', marks: [] }],
+      head: [row('甲', '乙')],
+      body: [row(cell(rows), '值')],
+    });
+    const filler = Array.from({ length: 5 }, () => paragraph('一行'));
+    const document = documentOf(section('竖页', heading(0, '标题'), ...filler, tall));
+    const pages = await textOfPages((await renderPdf({ document, layout, fonts })).bytes);
+    const captioned = pages.filter((text) => text.includes('表的题目'));
+    expect(captioned).toHaveLength(1);
+    expect(captioned[0]).toContain('第0行');
+  });
+
   it('repeats the head of a table on each page and keeps a row group on one page', async () => {
     const group = (name: string) => [
       row(cell(name, { rowSpan: 3 }), '指标甲', '优'),

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heightOfRows, splitRows } from '../../../src/render/pdf/engine/split-rows.js';
-import { cellHeight, measureRows, type Rows, type RowsCell, spreadRows, sum } from '../../../src/render/pdf/engine/table-rows.js';
+import {
+  cellHeight,
+  measureRows,
+  type Rows,
+  type RowsCell,
+  spreadRows,
+  sum,
+} from '../../../src/render/pdf/engine/table-rows.js';
 
 const PADDING = 2;
 const PITCH = 12;

@@ -17,7 +17,8 @@ type Measured =
 export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
   const flow = nodes.map((node) => measureNode(node, pages.width()));
   for (const [index, item] of flow.entries()) {
-    if (!pages.isEmpty() && item.kind !== 'break' && !staysTogether(flow, index, pages)) pages.next();
+    const startsChain = item.kind !== 'break' && !keepsWithNext(flow[index - 1]);
+    if (startsChain && !pages.isEmpty() && !staysTogether(flow, index, pages)) pages.next();
     switch (item.kind) {
       case 'text':
         placeText(item, pages);
@@ -40,6 +41,10 @@ function measureNode(node: FlowNode, width: number): Measured {
   return { kind: 'text', node, lines: buildLines(node, width) };
 }
 
+function keepsWithNext(item: Measured | undefined): boolean {
+  return item?.kind === 'text' && item.node.keepWithNext === true;
+}
+
 /** Whether an item, with all that it must not be parted from, fits on what is left of the page (or on no page). */
 function staysTogether(flow: readonly Measured[], start: number, pages: Pages): boolean {
   let needed = 0;
@@ -47,7 +52,7 @@ function staysTogether(flow: readonly Measured[], start: number, pages: Pages): 
     const item = flow[index] as Measured;
     if (item.kind === 'break') break;
     if (item.kind === 'table') {
-      needed += firstChunkHeight(item.table, pages.fullHeight());
+      needed += firstChunkHeight(item.table, pages.fullHeight() - needed);
       break;
     }
     const { node } = item;

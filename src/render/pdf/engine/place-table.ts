@@ -46,13 +46,16 @@ function measureCell(cell: CellNode, widths: readonly number[], paddingX: number
   };
 }
 
-/** The height that the head and the first group need, or the head and the first lines of a group that must be parted. */
-export function firstChunkHeight(table: MeasuredTable, pageHeight: number): number {
+/**
+ * The height that the head and the first group need; if `most` cannot hold them, the height of the head and the first
+ * lines of that group, which must be parted.
+ */
+export function firstChunkHeight(table: MeasuredTable, most: number): number {
   const head = heightOfRows(table.head, table.paddingY);
   const [first] = table.groups;
   if (!first) return head;
   const whole = head + heightOfRows(first, table.paddingY);
-  return whole <= pageHeight ? whole : head + leastHeight(first, table.paddingY);
+  return whole <= most ? whole : head + leastHeight(first, table.paddingY);
 }
 
 /**
