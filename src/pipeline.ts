@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { publicationDate } from './budget/publication-date.js';
+import { runChecks } from './check/run-checks.js';
 import { composeDocument } from './compose/compose-document.js';
 import { applyDepartures } from './compose/departures/apply-departures.js';
+import { placeDepartures } from './compose/departures/place-departures.js';
 import { andThen, type Diagnostic, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import type { Document } from './document/nodes.js';
-import { checkCoverage } from './fonts/check-coverage.js';
-import { openFonts } from './fonts/open-fonts.js';
 import { rolesOf } from './fonts/roles-of.js';
 import { type LoadedEdition, loadEdition } from './load/load-edition.js';
 import { type LoadedFontCatalogue, loadFontCatalogue } from './load/load-font-catalogue.js';
@@ -19,50 +19,67 @@ import { readLayoutFolder } from './workspace/read-layout-folder.js';
 import type { Workspace } from './workspace/workspace.js';
 import type { OutputFile } from './workspace/write-outputs.js';
 
-export type BuildEditionRequest = {
+export type OpenEditionRequest = {
   readonly workspace: Workspace;
-  /** Absolute; the outputs go to `<outRoot>/<department>/<year>`, named after the last two folders of this path. */
-  readonly editionFolder: string;
-  readonly formats: readonly Format[];
   /** Absolute. */
-  readonly outRoot: string;
+  readonly editionFolder: string;
+  /** The date of an edition that does not state one. */
   readonly sourceDateEpoch: string | undefined;
+};
+
+/** How an edition looks: its layout and the fonts that layouts choose from. */
+export type Style = { readonly folder: LayoutFolder; readonly fonts: LoadedFontCatalogue };
+
+/** An edition as it is printed, departures included. */
+export type OpenEdition = {
+  readonly edition: LoadedEdition;
+  readonly style: Style;
+  readonly document: Document;
+};
+
+export type BuildEditionRequest = OpenEditionRequest & {
+  readonly formats: readonly Format[];
+  /** Absolute; the outputs go to `<outRoot>/<department>/<year>`, named after the edition folder's last two steps. */
+  readonly outRoot: string;
   readonly onProgress: (step: string) => void;
 };
 
 export type BuiltEdition = {
   readonly diagnostics: readonly Diagnostic[];
-  /** Empty if there is an error among the diagnostics. */
+  /** Empty if there is an error among the diagnostics that is not acknowledged. */
   readonly outputs: readonly OutputFile[];
 };
 
-/** The whole program: load, compose, open the fonts, render and prove. Writes nothing. */
-export async function buildEdition(request: BuildEditionRequest): Promise<BuiltEdition> {
-  const { workspace, editionFolder, onProgress } = request;
-  onProgress('读取数据');
-  const edition = andThen(readEditionFolder(workspace, editionFolder), loadEdition);
-  if (!edition.ok) return refuse(edition.diagnostics);
-  onProgress('合并模板');
-  const style = readStyle(workspace, edition.value.budget.版式);
-  const document = andThen(style, ({ folder }) =>
-    printDocument(edition.value, folder, request.sourceDateEpoch),
+/** The first half of the program: load, compose, depart, check. What the checks find does not close the edition. */
+export function openEdition({
+  workspace,
+  editionFolder,
+  sourceDateEpoch,
+}: OpenEditionRequest): Outcome<OpenEdition> {
+  return andThen(andThen(readEditionFolder(workspace, editionFolder), loadEdition), (edition) =>
+    andThen(readStyle(workspace, edition.budget.版式), (style) =>
+      printEdition(edition, style, sourceDateEpoch),
+    ),
   );
-  const found = [...edition.diagnostics, ...document.diagnostics];
-  if (!style.ok || !document.ok) return refuse(found);
-  onProgress('打开字体');
-  const input = prepareFonts(workspace, edition.value, style.value, document.value);
-  if (!input.ok) return refuse([...found, ...input.diagnostics]);
-  return renderAll(request, input.value, found);
+}
+
+/** The whole program: open the edition, then the fonts, render and prove. Writes nothing. */
+export async function buildEdition(request: BuildEditionRequest): Promise<BuiltEdition> {
+  request.onProgress('读取和检查');
+  const opened = openEdition(request);
+  if (!opened.ok || hasErrors(opened.diagnostics)) return refuse(opened.diagnostics);
+  request.onProgress('打开字体');
+  const input = await prepareFonts(request.workspace, opened.value);
+  const found = [...opened.diagnostics, ...input.diagnostics];
+  return input.ok ? renderAll(request, input.value, found) : refuse(found);
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {
   return { diagnostics, outputs: [] };
 }
 
-/** How the edition looks: its layout and the fonts that layouts choose from. */
-type Style = { readonly folder: LayoutFolder; readonly fonts: LoadedFontCatalogue };
-
-function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
+/** Reads a layout by its name. */
+export function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
   return andThen(andThen(readFontFile(workspace, 'fonts.yaml'), loadFontCatalogue), (fonts) =>
     andThen(readLayoutFolder(workspace, layout), (files) =>
       andThen(loadLayoutFolder(files, fonts.catalogue), (folder) => succeed({ folder, fonts })),
@@ -70,35 +87,40 @@ function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
   );
 }
 
-function printDocument(
-  { budget, data, asPublished, locateDeparture }: LoadedEdition,
-  { layout, sections, partials }: LayoutFolder,
+/** What an edition prints in a layout, and what the checks find in it. */
+export function printEdition(
+  edition: LoadedEdition,
+  style: Style,
   sourceDateEpoch: string | undefined,
-): Outcome<Document> {
+): Outcome<OpenEdition> {
+  const { budget, data, asPublished, locate, locateData, readSource, locateDeparture } = edition;
+  const { layout, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
-  return andThen(composeDocument({ data, layout, templates: { sections, partials }, meta }), (document) =>
-    applyDepartures(document, asPublished, locateDeparture),
+  return andThen(composeDocument({ data, layout, templates, meta }), (composed) =>
+    andThen(applyDepartures(composed, asPublished, locateDeparture), (document) => {
+      const changed = placeDepartures(composed, asPublished);
+      const places = { data, locate, locateDataPath: locateData, readSource };
+      const found = runChecks({ budget, document, asPublished, changed, places, locateDeparture });
+      return succeed({ edition, style, document }, found);
+    }),
   );
 }
 
-function prepareFonts(
+/** Fonts and renderers are loaded only when something is rendered: `check` does without. */
+async function prepareFonts(
   workspace: Workspace,
-  edition: LoadedEdition,
-  { folder: { layout }, fonts }: Style,
-  document: Document,
-): Outcome<RenderInput> {
+  { edition, style: { folder, fonts }, document }: OpenEdition,
+): Promise<Outcome<RenderInput>> {
+  const { openFonts } = await import('./fonts/open-fonts.js');
+  const { checkCoverage } = await import('./fonts/check-coverage.js');
+  const { layout } = folder;
   const readFont = (file: string) => {
     const read = readFontFile(workspace, file);
     return read.ok ? read.value.bytes : undefined;
   };
-  const opened = openFonts({
-    catalogue: fonts.catalogue,
-    roles: rolesOf(layout),
-    readFont,
-    locate: fonts.locateRole,
-  });
-  return andThen(opened, (open) => {
+  const { catalogue, locateRole: locate } = fonts;
+  return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
     const uncovered = checkCoverage(document, layout, open, edition.locateData);
     return uncovered.length > 0
       ? { ok: false, diagnostics: uncovered }

@@ -7,6 +7,12 @@ export type SourceFile = {
   readonly text: string;
 };
 
+/** A file as it lies on the disk, before anything is known of its encoding. */
+export type RawFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+};
+
 /** A place in a source file; line and column are 1-based, the column counts UTF-16 code units as editors do. */
 export type SourcePoint = {
   readonly path: string;

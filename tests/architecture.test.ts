@@ -7,12 +7,13 @@ import { readSourceModules, type SourceModule } from './source-modules.js';
 const modules = readSourceModules();
 const files = new Set(modules.map(({ file }) => file));
 
-const words = ['source', 'diagnostic', 'data-path'];
+const words = ['source', 'diagnostic', 'data-path', 'nearest-name'];
 
 /** Imports run one way: what a part may see besides itself, a part or a single file of one. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   source: [],
   'data-path': [],
+  'nearest-name': [],
   diagnostic: ['source'],
   budget: words,
   document: words,

@@ -13,24 +13,31 @@ export type Excuse = {
   readonly covers: (place: Place) => boolean;
 };
 
-/** Which leaf a departure changed; see `placeDepartures`. */
-export type ChangedLeaf = { readonly entry: number; readonly leaf: number };
+/** The stretch of the printed text that an entry of 偏离 changed; see `placeDepartures`. */
+export type ChangedText = {
+  readonly entry: number;
+  readonly leaf: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** What the edition excuses: the rules named at its departures, and its known findings. */
 export function listExcuses(
   asPublished: AsPublished,
-  changed: readonly ChangedLeaf[],
+  changed: readonly ChangedText[],
   printed: PrintedText,
   data: unknown,
 ): readonly Excuse[] {
   const departures = asPublished.偏离.flatMap(({ 规则, 原因 }, entry) => {
-    const leaf = changed.find((change) => change.entry === entry)?.leaf;
+    const spans = changed
+      .filter((change) => change.entry === entry)
+      .flatMap((change) => spanOf(change, printed));
     return 规则.map(
       (rule, index): Excuse => ({
         rule,
         reason: 原因,
         path: ['偏离', entry, '规则', index],
-        covers: (place) => leaf !== undefined && touchesLeaf(place, printed.leaves[leaf], data),
+        covers: (place) => spans.some((span) => touchesSpan(place, span, data)),
       }),
     );
   });
@@ -46,9 +53,9 @@ export function listExcuses(
   return [...departures, ...known];
 }
 
-/** The excuse that covers a finding, if any. */
-export function findExcuse(rule: Rule, finding: Finding, excuses: readonly Excuse[]): Excuse | undefined {
-  return excuses.find((excuse) => excuse.rule === rule.code && excuse.covers(finding.place));
+/** The excuses that cover a finding. */
+export function findExcuses(rule: Rule, finding: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
+  return excuses.filter((excuse) => excuse.rule === rule.code && excuse.covers(finding.place));
 }
 
 type Span = { readonly leaf: PrintedLeaf; readonly start: number; readonly end: number };
@@ -81,8 +88,9 @@ function findWords(leaf: PrintedLeaf, words: string): readonly Span[] {
   return spans;
 }
 
-function touchesLeaf(place: Place, leaf: PrintedLeaf | undefined, data: unknown): boolean {
-  return leaf !== undefined && touchesSpan(place, { leaf, start: 0, end: leaf.text.length }, data);
+function spanOf({ leaf: index, start, end }: ChangedText, printed: PrintedText): readonly Span[] {
+  const leaf = printed.leaves[index];
+  return leaf ? [{ leaf, start, end }] : [];
 }
 
 /** A text place touches the span it overlaps; a data place the span that shows the value or a part of it. */

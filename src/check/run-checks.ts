@@ -4,7 +4,7 @@ import type { DataSegment } from '../data-path.js';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.js';
 import type { Document } from '../document/nodes.js';
 import type { SourcePoint } from '../source.js';
-import { type ChangedLeaf, type Excuse, findExcuse, listExcuses } from './excuse.js';
+import { type ChangedText, type Excuse, findExcuses, listExcuses } from './excuse.js';
 import { type DataPlaces, locatePlace } from './locate-place.js';
 import { readPrintedText } from './printed-text.js';
 import type { Finding, Rule } from './rule.js';
@@ -15,7 +15,7 @@ export type CheckRequest = {
   /** As it is printed, departures included. */
   readonly document: Document;
   readonly asPublished: AsPublished;
-  readonly changed: readonly ChangedLeaf[];
+  readonly changed: readonly ChangedText[];
   readonly places: DataPlaces;
   readonly locateDeparture: (path: readonly DataSegment[]) => SourcePoint;
 };
@@ -31,9 +31,9 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   const used = new Set<Excuse>();
   const diagnostics = rules.flatMap((rule) =>
     [...rule.check({ budget, printed })].map((finding) => {
-      const excuse = findExcuse(rule, finding, excuses);
-      if (excuse) used.add(excuse);
-      return toDiagnostic(rule, finding, excuse, places);
+      const covering = findExcuses(rule, finding, excuses);
+      for (const excuse of covering) used.add(excuse);
+      return toDiagnostic(rule, finding, covering[0], places);
     }),
   );
   return [...diagnostics, ...reviewExcuses(excuses, used, request)];

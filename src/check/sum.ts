@@ -35,7 +35,9 @@ export function stateMoney(yuan: Big, unit: MoneyUnit = '万元'): string {
 
 /** A figure as a message states it; a cell without an amount says so. */
 export function stateTerm({ name, cell }: Term): string {
-  return typeof cell === 'string' ? `${name}未写金额` : `${name}${stateMoney(yuanOf(cell), cell.format.unit)}`;
+  return typeof cell === 'string'
+    ? `${name}未写金额`
+    : `${name}${stateMoney(yuanOf(cell), cell.format.unit)}`;
 }
 
 /**
@@ -67,7 +69,9 @@ export function compareSum(total: Term, parts: readonly Term[], partsName = '各
       place: atData(...total.path),
       message: residue ? `${message}，是由元取整的尾差` : message,
       related: parts.map((part) => ({ message: stateTerm(part), place: atData(...part.path) })),
-      ...(residue ? { severity: 'info', hint: '数没有错；需要时在文中注明“因四舍五入，合计与各项之和略有差异”' } : {}),
+      ...(residue
+        ? { severity: 'info', hint: '数没有错；需要时在文中注明“因四舍五入，合计与各项之和略有差异”' }
+        : {}),
     },
   ];
 }

@@ -3,10 +3,11 @@ import type { Format } from '../render/formats.js';
 import { resolveFromCaller, showPath, type Workspace } from '../workspace/workspace.js';
 import { isWritten, type OutputFile, writeOutputs } from '../workspace/write-outputs.js';
 import { type CliContext, catchBug, reportFindings } from './cli-context.js';
+import { countAcknowledged, countFindings } from './count-findings.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdSignals } from './hold-signals.js';
 import { createProgress } from './progress.js';
-import { countFindings } from './report.js';
+import { resolveEditions } from './resolve-editions.js';
 
 /** Builds one edition in memory: the outputs have absolute paths under `outRoot`; with errors there are none. */
 export type BuildEdition = (request: {
@@ -33,7 +34,7 @@ type Owners = Map<string, string>;
 
 /**
  * Builds every edition in turn, reports its findings and prints the paths of its outputs; one that fails does not
- * stop the rest. An edition named twice is built once.
+ * stop the rest. An edition named twice is built once. Known faults are counted only: `check` lists them.
  */
 export async function buildEditions(
   context: CliContext,
@@ -41,7 +42,7 @@ export async function buildEditions(
   request: BuildRequest,
 ): Promise<ExitCode> {
   const { workspace, stdout, stderr } = context;
-  const editions = [...new Set(request.editions.map((typed) => resolveFromCaller(workspace, typed)))];
+  const editions = resolveEditions(workspace, request.editions);
   const progress = createProgress(stderr, editions.length);
   const owners: Owners = new Map();
   const all: Built[] = [];
@@ -50,7 +51,7 @@ export async function buildEditions(
     const onProgress = (step: string) => progress.show(shown, step);
     const built = await buildOne(context, build, request, { edition, owners, onProgress });
     progress.clear();
-    reportFindings(context, built.diagnostics, shown);
+    reportFindings(context, built.diagnostics.filter(isOpen), shown);
     for (const path of built.written) stdout.write(`${path}\n`);
     progress.advance();
     all.push(built);
@@ -118,11 +119,19 @@ function findClash(
   return undefined;
 }
 
+function isOpen({ acknowledged }: Diagnostic): boolean {
+  return acknowledged === undefined;
+}
+
 function summarise(all: readonly Built[]): string {
-  const diagnostics = all.flatMap((built) => built.diagnostics);
-  const failed = all.filter((built) => hasErrors(built.diagnostics)).length;
-  const done = `共 ${all.length} 个公开件，完成 ${all.length - failed} 个`;
-  return [failed > 0 ? `${done}，失败 ${failed} 个` : done, countFindings(diagnostics)]
-    .filter(Boolean)
-    .join('；');
+  const open = all.flatMap((built) => built.diagnostics).filter(isOpen);
+  const done = all.filter((built) => !hasErrors(built.diagnostics));
+  const known = countAcknowledged(done.flatMap((built) => built.diagnostics));
+  const counts = [
+    `共 ${all.length} 个公开件，完成 ${done.length} 个`,
+    done.length < all.length && `，失败 ${all.length - done.length} 个`,
+    open.length > 0 && `；${countFindings(open)}`,
+  ];
+  const line = counts.filter(Boolean).join('');
+  return known === 0 ? line : `${line}\n按原样刊印已知问题 ${known} 处`;
 }

@@ -3,6 +3,7 @@ import { readPackageVersion } from '../workspace/package-version.js';
 import { addExamples, speakChinese } from './chinese-help.js';
 import type { CliContext } from './cli-context.js';
 import { addBuildCommand } from './commands/build.js';
+import { addCheckCommand } from './commands/check.js';
 import { addSchemaCommand } from './commands/schema.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -25,9 +26,11 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
     })
     .exitOverride();
   addBuildCommand(program, context, finish);
+  addCheckCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],
+    ['gongkai check data/beidaihe-government-office/2019', '检查一个公开件'],
     ['gongkai help build', '查看一个命令的用法'],
   ]);
 }

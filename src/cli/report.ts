@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostic.js';
 import { formatPoint, type SourcePoint } from '../source.js';
+import { severityWords } from './count-findings.js';
 import { formatExcerpt } from './excerpt.js';
+import { sortFindings } from './sort-findings.js';
 import { paint, type Terminal, type TextColour } from './terminal.js';
 import { visibleText } from './visible-text.js';
 
@@ -13,10 +15,6 @@ export type ReportContext = {
   readonly readSource: (path: string) => string | undefined;
 };
 
-const severityWords = { error: '错误', warning: '警告', info: '说明' } as const satisfies Record<
-  Severity,
-  string
->;
 const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<
   Severity,
   TextColour
@@ -24,31 +22,22 @@ const severityColours = { error: 'red', warning: 'yellow', info: 'cyan' } as con
 
 /**
  * Findings as text, each on a line of its own (`place severity code message`), by file, line and column; those without
- * a place come last. On a terminal the source line with a caret follows. Related places and the hint always do.
+ * a place come last. On a terminal the source line with a caret follows. Related places and the hint always do. What
+ * is acknowledged needs no more than its line, which ends with the reason: it stands after all others.
  */
 export function formatReport(diagnostics: readonly Diagnostic[], context: ReportContext): string {
-  return sortByPlace(diagnostics)
+  return sortFindings(diagnostics)
     .flatMap((diagnostic) => formatDiagnostic(diagnostic, context))
     .map((line) => `${line}\n`)
     .join('');
 }
 
-/** `2 个错误、1 个警告`; empty if nothing was found. */
-export function countFindings(diagnostics: readonly Diagnostic[]): string {
-  return (['error', 'warning', 'info'] as const)
-    .map(
-      (severity) =>
-        [diagnostics.filter((each) => each.severity === severity).length, severityWords[severity]] as const,
-    )
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} 个${word}`)
-    .join('、');
-}
-
 function formatDiagnostic(diagnostic: Diagnostic, context: ReportContext): readonly string[] {
-  const { at, hint, related = [] } = diagnostic;
+  const { at, hint, related = [], acknowledged } = diagnostic;
+  const headline = formatHeadline(diagnostic, context);
+  if (acknowledged !== undefined) return [`${headline}（已知：${visibleText(acknowledged)}）`];
   return [
-    formatHeadline(diagnostic, context),
+    headline,
     ...(at ? excerptOf(at, context) : []),
     ...related.flatMap((place) => [
       `  相关：${formatPoint(place.at)} ${visibleText(place.message)}`,
@@ -76,12 +65,4 @@ function excerptOf(at: SourcePoint, context: ReportContext): readonly string[] {
   if (!interactive && !colour) return [];
   const text = context.readSource(at.path);
   return text === undefined ? [] : formatExcerpt(text, at, width());
-}
-
-function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => {
-    if (!a.at || !b.at) return Number(!a.at) - Number(!b.at);
-    if (a.at.path !== b.at.path) return a.at.path < b.at.path ? -1 : 1;
-    return a.at.line - b.at.line || a.at.column - b.at.column;
-  });
 }

@@ -8,8 +8,8 @@ import { collectFaults, fault } from './fault.js';
 import { findTitles, titleText } from './find-title.js';
 import { MAX_SECTION_LENGTH } from './helpers/each.js';
 import type { RenderSection } from './helpers/environment.js';
+import { hintName } from './hint-name.js';
 import { readSection } from './markup/read-section.js';
-import { hintName } from './nearest-name.js';
 import type { Templates } from './templates.js';
 
 export type ComposeInput = {

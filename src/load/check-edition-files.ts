@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { SourceFile } from '../source.js';
-import type { RawFile } from './decode-text.js';
+import { nearestName } from '../nearest-name.js';
+import type { RawFile, SourceFile } from '../source.js';
 import type { EditionCode } from './edition-codes.js';
-import { nearestWord } from './nearest-word.js';
 
 /** The files of an edition by their path in its folder, e.g. `tables/收入.yaml`. */
 export type EditionFiles = ReadonlyMap<string, RawFile | SourceFile>;
@@ -49,7 +48,7 @@ function report(
 
 /** The path whose file has the same name, or nearly: the folder and the extension are slips too. */
 function nearestPath(path: string, others: readonly string[]): string | undefined {
-  const stem = nearestWord(stemOf(path), others.map(stemOf));
+  const stem = nearestName(stemOf(path), others.map(stemOf));
   return others.find((other) => stemOf(other) === stem);
 }
 

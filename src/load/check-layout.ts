@@ -1,8 +1,8 @@
 import type { DataSegment } from '../data-path.js';
 import type { Layout } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
+import { nearestName } from '../nearest-name.js';
 import type { LayoutCode } from './layout-codes.js';
-import { nearestWord } from './nearest-word.js';
 
 export type LayoutFault = {
   readonly code: LayoutCode;
@@ -78,7 +78,7 @@ function explainUnknown(
   place: Pick<LayoutFault, 'code' | 'path'>,
 ): readonly LayoutFault[] {
   if (names.includes(name)) return [];
-  const nearest = nearestWord(name, names);
+  const nearest = nearestName(name, names);
   const hint = nearest === undefined ? `可用的有：${names.join('、')}` : `是否指“${nearest}”？`;
   return [{ ...place, message: `没有名为“${name}”的${kind}`, hint }];
 }

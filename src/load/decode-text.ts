@@ -2,9 +2,6 @@ import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { pointAt, type SourceFile } from '../source.js';
 import type { LoadCode } from './codes.js';
 
-/** A file as it lies on the disk. */
-export type RawFile = { readonly path: string; readonly bytes: Uint8Array };
-
 /** Thirty times the largest file of a real department; a text of this size is still read in a second. */
 export const MOST_BYTES = 1024 * 1024;
 

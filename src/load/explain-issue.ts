@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { explainNumberSlip } from '../budget/number-slips.js';
 import type { DataSegment } from '../data-path.js';
+import { nearestName } from '../nearest-name.js';
 import type { LoadCode } from './codes.js';
-import { nearestWord } from './nearest-word.js';
 import { quoteText } from './quote-text.js';
 import type { FoundNode, SourceNode } from './source-tree.js';
 
@@ -106,7 +106,7 @@ function explainChoice(
   const expected =
     message || `应为${words.map((word) => `“${word}”`).join('、')}${words.length > 1 ? '之一' : ''}`;
   if (node.kind !== 'text') return explainForm(expected, node, path);
-  const nearest = nearestWord(node.text, words);
+  const nearest = nearestName(node.text, words);
   const hint = nearest === undefined || words.length === 1 ? undefined : `是不是“${nearest}”？`;
   return { ...explainValue(expected, node, path), code: 'SJ204', hint };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { type DataSegment, formatDataPath } from '../data-path.js';
+import { nearestName } from '../nearest-name.js';
 import { knownKeys, labelOf, schemaAt } from './describe-schema.js';
 import { explainIssue } from './explain-issue.js';
 import type { Fault } from './fault.js';
 import { findLineSlip } from './line-slips.js';
-import { nearestWord } from './nearest-word.js';
 import { quoteText } from './quote-text.js';
 import { findNode, type SourceNode } from './source-tree.js';
 
@@ -76,7 +76,7 @@ function unknownKeys(issue: Issue, context: IssueContext): readonly UnknownKey[]
 }
 
 function unknownKey(key: string, path: Path, free: readonly string[], context: IssueContext): UnknownKey {
-  const nearest = nearestWord(key, free);
+  const nearest = nearestName(key, free);
   const choice = free.length > 0 ? `这里还可以写：${free.slice(0, 12).join('、')}` : '删除它';
   const fault: Fault = {
     code: 'SJ201',

@@ -1,7 +1,6 @@
 import { type Outcome, succeed } from '../diagnostic.js';
 import { type FontCatalogue, fontCatalogueSchema } from '../fonts/font-set.js';
-import type { SourceFile, SourcePoint } from '../source.js';
-import type { RawFile } from './decode-text.js';
+import type { RawFile, SourceFile, SourcePoint } from '../source.js';
 import { readYaml } from './read-yaml.js';
 
 export type LoadedFontCatalogue = {

@@ -1,8 +1,8 @@
 import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { Layout } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
-import type { SourceFile } from '../source.js';
-import { decodeText, type RawFile } from './decode-text.js';
+import type { RawFile, SourceFile } from '../source.js';
+import { decodeText } from './decode-text.js';
 import { loadLayout } from './load-layout.js';
 
 /** A layout's folder, read: how it looks, and the text of its templates by name without `.hbs`. */

@@ -1,9 +1,8 @@
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { type Layout, layoutSchema } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
-import type { SourceFile } from '../source.js';
+import type { RawFile, SourceFile } from '../source.js';
 import { checkLayout } from './check-layout.js';
-import type { RawFile } from './decode-text.js';
 import { readYaml } from './read-yaml.js';
 
 /** Loads a `layout.yaml`: families SJ1xx and SJ2xx for the file, BS1xx for what does not fit together. */

@@ -1,5 +1,5 @@
 import type { DataSegment } from '../data-path.js';
-import type { SourcePoint } from '../source.js';
+import type { SourceFile, SourcePoint } from '../source.js';
 import { indexDataPaths } from './index-data-paths.js';
 import type { Loaded } from './read-yaml.js';
 
@@ -9,6 +9,8 @@ export type EditionPlaces = {
   readonly locate: (path: readonly DataSegment[]) => SourcePoint;
   /** The same for a path as `formatDataPath` writes it, e.g. `支出.合计`; undefined if the data has none such. */
   readonly locateData: (dataPath: string) => SourcePoint | undefined;
+  /** The text of one of the edition's files by its path in a place. */
+  readonly readSource: (path: string) => SourceFile | undefined;
 };
 
 /** `parts` are the data files by stem, which is the first step of their values' paths; `edition` has the others. */
@@ -27,5 +29,6 @@ export function locateEdition(
     const path = paths().get(dataPath);
     return path && locate(path);
   };
-  return { locate, locateData };
+  const sources = new Map([edition, ...parts.values()].map(({ file }) => [file.path, file]));
+  return { locate, locateData, readSource: (path) => sources.get(path) };
 }

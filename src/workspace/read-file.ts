@@ -1,14 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
+import type { RawFile } from '../source.js';
 import { isSystemError } from './system-error.js';
 import { showPath, type Workspace } from './workspace.js';
-
-/** A file as it lies on the disk; `path` is the one that messages show. */
-export type RawFile = {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-};
 
 /** Whose files are read: the family of the messages, and the largest size in bytes that is not a mistake. */
 export type FileClass = {

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
-import { type FileClass, type RawFile, readFault, readFileIn } from './read-file.js';
+import type { RawFile } from '../source.js';
+import { type FileClass, readFault, readFileIn } from './read-file.js';
 import { isSystemError } from './system-error.js';
 import type { Workspace } from './workspace.js';
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Outcome } from '../diagnostic.js';
-import { type FileClass, type RawFile, readFileIn } from './read-file.js';
+import type { RawFile } from '../source.js';
+import { type FileClass, readFileIn } from './read-file.js';
 import type { Workspace } from './workspace.js';
 
 /** 64 MiB: a full CJK font has at most about 30 MiB. */

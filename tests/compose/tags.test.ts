@@ -32,7 +32,7 @@ group('literal text', () => {
 
 group('tags', () => {
   it.each([
-    ['<p>一<bb>二</bb></p>', 'sections/节.hbs:1:5 MB202 没有元素 <bb>（是不是“b”？）'],
+    ['<p>一<supp>二</supp></p>', 'sections/节.hbs:1:5 MB202 没有元素 <supp>（是不是“sup”？）'],
     [
       '<p>{{甲}}<data value="甲">二</data></p>',
       'sections/节.hbs:1:9 MB202 <data> 由程序加上，模板不能自己写（用 {{路径}}、{{wan 路径}} 等写法印出数据）',

@@ -55,7 +55,10 @@ group('what templates may not say', () => {
       '<p>{{@key}}</p>',
       'sections/节.hbs:1:6 MB108 没有变量“@key”（可以用的有：root、number、index、first、last）',
     ],
-    ['<p>{{@report}}</p>', 'sections/节.hbs:1:6 MB108 没有变量“@report”（是不是“root”？）'],
+    [
+      '<p>{{@report}}</p>',
+      'sections/节.hbs:1:6 MB108 没有变量“@report”（可以用的有：root、number、index、first、last）',
+    ],
     ['<p>{{@frist}}</p>', 'sections/节.hbs:1:6 MB108 没有变量“@frist”（是不是“first”？）'],
   ])('%j', (template, fault) => {
     expect(faults(template)).toEqual([fault]);

@@ -1,6 +1,6 @@
 import type { Departure, PublishedPlace } from '../../budget/as-published.js';
 import type { ComposeCode } from '../codes.js';
-import { hintName } from '../nearest-name.js';
+import { hintName } from '../hint-name.js';
 import type { ReadableLeaf } from './map-leaves.js';
 import { findShownData, type TextSpan } from './replace-text.js';
 

@@ -1,5 +1,5 @@
 import { DataLeaf } from '../data/data-leaf.js';
-import { hintName } from '../nearest-name.js';
+import { hintName } from '../hint-name.js';
 import { describeKind, isList } from './expect-value.js';
 import { type HelperCall, missing, Printed, reject, type Value, type ValueRecord } from './helper.js';
 

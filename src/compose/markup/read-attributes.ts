@@ -1,7 +1,7 @@
 import type { Align } from '../../document/nodes.js';
 import type { ComposeCode } from '../codes.js';
 import { fault, type Report } from '../fault.js';
-import { hintName } from '../nearest-name.js';
+import { hintName } from '../hint-name.js';
 import type { MarkupElement } from './markup-tree.js';
 
 /** A whole number from 1 to `most`; 1 where the attribute is absent or wrong (then reported). */

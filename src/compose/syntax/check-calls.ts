@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { fault } from '../fault.js';
-import { hintName } from '../nearest-name.js';
+import { hintName } from '../hint-name.js';
 import type {
   BlockStatement,
   Call,

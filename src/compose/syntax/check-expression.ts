@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
+import { nearestName } from '../../nearest-name.js';
 import { fault } from '../fault.js';
-import { hintName, nearestName } from '../nearest-name.js';
+import { hintName } from '../hint-name.js';
 import type { Call, Expression, Location, PathExpression } from './ast.js';
 import { writtenForm } from './call-site.js';
 import { DATA_VARIABLES, type KnownNames } from './known-names.js';

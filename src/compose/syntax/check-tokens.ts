@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { SourcePoint } from '../../source.js';
 import { fault, type Report } from '../fault.js';
+import { hintName } from '../hint-name.js';
 import { isElementName, ruleOf, WRITABLE_NAMES } from '../markup/vocabulary.js';
-import { hintName } from '../nearest-name.js';
 import type { MarkupProblem, MarkupToken } from './tokenize-markup.js';
 
 /** A start tag that waits for its end tag. */

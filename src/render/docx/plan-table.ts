@@ -70,7 +70,8 @@ function planGroup(group: RowGroup, heights: BodyHeights, room: number): readonl
   const { first, last } = group;
   if (sumHeights(heights.shared, group) <= heights.oneLine) return [{ rowBreak: 'oneLine', repeats: false }];
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (sumHeights(heights.shared, group) > room) return rows.map(() => ({ rowBreak: 'splits', repeats: false }));
+  if (sumHeights(heights.shared, group) > room)
+    return rows.map(() => ({ rowBreak: 'splits', repeats: false }));
   return rows.map((row) => ({
     rowBreak: row === last ? 'whole' : 'wholeWithNext',
     repeats: false,

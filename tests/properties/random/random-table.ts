@@ -3,6 +3,7 @@ import type { CharacterPool } from './characters.js';
 import type { Dice } from './dice.js';
 import { makeInlines } from './random-inlines.js';
 import { type CellPlace, type SpanHabit, tileRows } from './random-rows.js';
+import { makeText } from './random-text.js';
 import { charactersPerLine, linesOfPage, type TableFrame, widthOf } from './table-frame.js';
 
 /** Gives a cell text that fills about so many lines. */
@@ -41,9 +42,12 @@ function throwAlign(dice: Dice): Align {
   return dice.pick(['left', 'center', 'right']);
 }
 
+/** The unit row is one line: 434政府 at the left, 单位：万元 at the right. */
 function makeUnitRow(dice: Dice, pool: CharacterPool): UnitRow {
-  const left = makeInlines(dice, pool, dice.integer(0, 12));
-  return { left, right: makeInlines(dice, pool, dice.integer(1, 8)) };
+  const side = (least: number) => [
+    { kind: 'text', text: makeText(dice, pool, dice.integer(least, 8)), marks: [] } as const,
+  ];
+  return { left: side(0), right: side(1) };
 }
 
 function makeHead(dice: Dice, frame: TableFrame, width: number, fill: FillLines): readonly Row[] {

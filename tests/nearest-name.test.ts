@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestWord } from '../../src/load/nearest-word.js';
+import { nearestName } from '../src/nearest-name.js';
 
 const WORDS = [
   '年度',
@@ -13,7 +13,7 @@ const WORDS = [
   '项目支出',
 ];
 
-describe('nearestWord', () => {
+describe('nearestName', () => {
   it.each([
     ['年渡', '年度'],
     ['名 称', '名称'],
@@ -26,19 +26,19 @@ describe('nearestWord', () => {
     ['备注', undefined],
     ['', undefined],
   ])('%s → %s', (typed, word) => {
-    expect(nearestWord(typed, WORDS)).toBe(word);
+    expect(nearestName(typed, WORDS)).toBe(word);
   });
 
   it('takes full-width and half-width forms for the same', () => {
-    expect(nearestWord('(一)收入', ['（一）收入', '（二）收入'])).toBe('（一）收入');
+    expect(nearestName('(一)收入', ['（一）收入', '（二）收入'])).toBe('（一）收入');
   });
 
   it('does not choose between equals', () => {
-    expect(nearestWord('绩效指目', ['绩效指标', '绩效指数'])).toBeUndefined();
+    expect(nearestName('绩效指目', ['绩效指标', '绩效指数'])).toBeUndefined();
   });
 
   it('compares characters and not their halves', () => {
-    expect(nearestWord('𠮷林', ['吉林'])).toBe('吉林');
-    expect(nearestWord('𠮷', ['𠮸'])).toBeUndefined();
+    expect(nearestName('𠮷林', ['吉林'])).toBe('吉林');
+    expect(nearestName('𠮷', ['𠮸'])).toBeUndefined();
   });
 });

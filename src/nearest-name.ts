@@ -2,7 +2,7 @@
  * The word that a mistyped one may have meant: at most a third of its characters wrong, and no other word as near.
  * Full-width and half-width forms count as the same.
  */
-export function nearestWord(typed: string, words: readonly string[]): string | undefined {
+export function nearestName(typed: string, words: readonly string[]): string | undefined {
   const ranked = words
     .map((word) => ({ word, distance: editDistance(fold(typed), fold(word)) }))
     .sort((a, b) => a.distance - b.distance);

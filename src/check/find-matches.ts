@@ -1,0 +1,31 @@
+import type { PrintedLeaf, PrintedText } from './printed-text.js';
+
+/** A stretch of the printed text. */
+export type Match = {
+  readonly leaf: PrintedLeaf;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
+/** Every stretch of the printed text that a pattern matches, in reading order. The pattern must be global. */
+export function findMatches(printed: PrintedText, pattern: RegExp): readonly Match[] {
+  return printed.leaves.flatMap((leaf) => matchLeaf(leaf, pattern));
+}
+
+/** Every stretch of one leaf that a global pattern matches. */
+export function matchLeaf(leaf: PrintedLeaf, pattern: RegExp): readonly Match[] {
+  return [...leaf.text.matchAll(pattern)].map(({ 0: text, index }) => ({
+    leaf,
+    start: index,
+    end: index + text.length,
+    text,
+  }));
+}
+
+/** True if a stretch stands inside brackets of a kind, e.g. `《》`. An unclosed bracket counts to the text's end. */
+export function isInside({ leaf, start }: Match, brackets: string): boolean {
+  const [open = '', close = ''] = brackets;
+  const before = leaf.text.slice(0, start);
+  return before.split(open).length > before.split(close).length;
+}

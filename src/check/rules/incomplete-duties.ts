@@ -1,0 +1,32 @@
+import type { Budget } from '../../budget/budget.js';
+import { atData, type Finding, type Rule } from '../rule.js';
+
+/** Catalogue 54. */
+export const incompleteDuties: Rule = {
+  code: 'JG107',
+  severity: 'warning',
+  title: '职责没有活动，或活动没有目标、指标',
+  explanation:
+    '每项职责应当有工作活动，每项活动应当有绩效目标和至少一个绩效指标。花了钱却没有目标和指标的活动，年终无从评价。',
+  remedy: '补上活动、绩效目标或绩效指标；确实没有的，说明由基本支出保障',
+  example: { wrong: '活动“法制宣传”：绩效目标空着，没有指标', right: '活动“法制宣传”：有目标，至少一个指标' },
+  source: '《中共中央 国务院关于全面实施预算绩效管理的意见》（中发〔2018〕34号）',
+  check: ({ budget }) =>
+    budget.绩效指标.职责.flatMap((duty, index): readonly Finding[] =>
+      duty.活动.length === 0
+        ? [{ place: atData('绩效指标', '职责', index, '名称'), message: `职责“${duty.名称}”没有工作活动` }]
+        : duty.活动.flatMap((activity, at) => checkActivity(activity, index, at)),
+    ),
+};
+
+type Activity = Budget['绩效指标']['职责'][number]['活动'][number];
+
+function checkActivity(activity: Activity, duty: number, index: number): readonly Finding[] {
+  const lacks = [
+    ...(activity.绩效目标.trim() === '' ? ['绩效目标'] : []),
+    ...(activity.绩效指标.length === 0 ? ['绩效指标'] : []),
+  ];
+  if (lacks.length === 0) return [];
+  const place = atData('绩效指标', '职责', duty, '活动', index, '名称');
+  return [{ place, message: `活动“${activity.名称}”没有${lacks.join('，也没有')}` }];
+}

@@ -1,0 +1,3 @@
+import type { FormatFindings } from '../checked-edition.js';
+
+export const formatSarif: FormatFindings = () => '';

@@ -1,0 +1,13 @@
+import { readSourceText } from '../../workspace/read-source-text.js';
+import type { FormatFindings } from '../checked-edition.js';
+import { countFindings } from '../count-findings.js';
+import { formatReport } from '../report.js';
+
+/** For people: the findings of each edition, then how many there are. */
+export const formatText: FormatFindings = (editions, { workspace, stdout }) => {
+  const readSource = (path: string) => readSourceText(workspace, path);
+  const reports = editions.map(({ edition, diagnostics }) =>
+    formatReport(diagnostics, { subject: edition, terminal: stdout, readSource }),
+  );
+  return `${reports.join('')}${countFindings(editions.flatMap(({ diagnostics }) => diagnostics))}\n`;
+};
