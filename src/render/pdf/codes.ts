@@ -1,6 +1,15 @@
 import type { CodeTable } from '../../diagnostic.js';
 
+/** What reading a PDF back found. */
 export const pdfCodes = {
-  SC151: 'PDF 中缺少文字',
-  SC152: 'PDF 中有文字超出版心',
+  SC151: {
+    title: 'PDF 中缺少文字',
+    explanation: '生成 PDF 时有文字没有画出来。文件没有写出。',
+    remedy: '这是程序的问题，请把信息和数据交给维护人员。',
+  },
+  SC152: {
+    title: 'PDF 中有文字超出版心',
+    explanation: '有文字画到了版心之外，可能印不全或被盖住。文件没有写出。',
+    remedy: '检查报出的表格列宽、字号和文字长度；改不了的，交给维护人员。',
+  },
 } as const satisfies CodeTable;

@@ -139,6 +139,17 @@ describe('renderPdf', () => {
     }
   });
 
+  it('places a head that is taller than a page once, with all its text', async () => {
+    const long = Array.from({ length: 700 }, (_, index) => `第${index}句`).join('');
+    const document = documentOf(
+      section('竖页', table({ columns: columns(1, 2), head: [row('职责', long)], body: [row('甲', '乙')] })),
+    );
+    const { bytes, diagnostics } = await renderPdf({ document, layout, fonts });
+    expect(diagnostics).toEqual([]);
+    const shown = squeeze((await textOfPages(bytes)).join('')).replace(/—\d+—/gu, '');
+    expect(shown).toBe(`职责${long}甲乙`);
+  });
+
   it('parts a group that is taller than a page, with all its text and the head on each page', async () => {
     const long = Array.from({ length: 900 }, (_, index) => `第${index}句`).join('');
     const body = [row(cell('活动', { rowSpan: 2 }), cell(long, { rowSpan: 2 }), '优'), row('良')];

@@ -15,7 +15,7 @@ type Measured =
 
 /** Places paragraphs, headings and tables one below the other, a heading never apart from what it heads. */
 export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
-  const flow = nodes.map((node) => measureNode(node, pages.width()));
+  const flow = nodes.map((node) => measureNode(node, pages));
   for (const [index, item] of flow.entries()) {
     const startsChain = item.kind !== 'break' && !keepsWithNext(flow[index - 1]);
     if (startsChain && !pages.isEmpty() && !staysTogether(flow, index, pages)) pages.next();
@@ -35,10 +35,10 @@ export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
   }
 }
 
-function measureNode(node: FlowNode, width: number): Measured {
+function measureNode(node: FlowNode, pages: Pages): Measured {
   if ('pageBreakHere' in node) return { kind: 'break' };
-  if ('table' in node) return { kind: 'table', table: measureTable(node) };
-  return { kind: 'text', node, lines: buildLines(node, width) };
+  if ('table' in node) return { kind: 'table', table: measureTable(node, pages.fullHeight()) };
+  return { kind: 'text', node, lines: buildLines(node, pages.width()) };
 }
 
 function keepsWithNext(item: Measured | undefined): boolean {

@@ -18,13 +18,19 @@ export type MeasuredTable = {
 
 type TableRows = Rows<PlacedLine>;
 
+/** A head that takes more of a page than this is placed once, like any group, and may be parted. */
+const TALLEST_HEAD = 0.5;
+
 /** Cuts the text of every cell into lines. */
-export function measureTable({ table }: TableNode): MeasuredTable {
+export function measureTable({ table }: TableNode, pageHeight: number): MeasuredTable {
   const measure = (rows: RowsNode): TableRows => ({
     rowCount: rows.rowCount,
     cells: rows.cells.map((cell) => measureCell(cell, table.widths, table.paddingX)),
   });
-  return { ...table, head: measure(table.head), groups: table.groups.map(measure) };
+  const head = measure(table.head);
+  const groups = table.groups.map(measure);
+  if (heightOfRows(head, table.paddingY) <= pageHeight * TALLEST_HEAD) return { ...table, head, groups };
+  return { ...table, head: { rowCount: 0, cells: [] }, groups: [head, ...groups] };
 }
 
 function measureCell(cell: CellNode, widths: readonly number[], paddingX: number): RowsCell<PlacedLine> {
