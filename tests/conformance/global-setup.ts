@@ -23,6 +23,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw new Error(`conformance tools are missing: ${missing.map(({ name }) => name).join(', ')}`);
   const scratch = await mkdtemp(path.join(tmpdir(), 'gongkai-conformance-'));
   project.provide('scratch', scratch);
-  project.provide('edition', await buildEdition(path.join(scratch, 'out')));
-  return () => rm(scratch, { recursive: true });
+  const clean = () => rm(scratch, { recursive: true });
+  try {
+    project.provide('edition', await buildEdition(path.join(scratch, 'out')));
+  } catch (error) {
+    await clean();
+    throw error;
+  }
+  return clean;
 }

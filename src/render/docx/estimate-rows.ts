@@ -19,12 +19,16 @@ export type RowHeights = {
   readonly shared: readonly number[];
 };
 
+/** The height in twips of a text in a measure of `width` twips; errs towards more. */
+export function estimateText(inlines: readonly Inline[], width: number, text: TextStyle): number {
+  const lines = estimateLines(inlines, width / pointsToTwips(text.字号));
+  return lines * pointsToTwips(text.行距) + pointsToTwips(text.段前 + text.段后);
+}
+
 /** The height in twips of a cell as wide as `width` twips; errs towards more. */
 export function estimateCell(inlines: readonly Inline[], width: number, { text, table }: CellLook): number {
   const measure = width - 2 * pointsToTwips(table.左右内距);
-  const lines = estimateLines(inlines, measure / pointsToTwips(text.字号));
-  const frame = 2 * table.上下内距 + table.边线 + text.段前 + text.段后;
-  return lines * pointsToTwips(text.行距) + pointsToTwips(frame);
+  return estimateText(inlines, measure, text) + pointsToTwips(2 * table.上下内距 + table.边线);
 }
 
 /** The heights of all rows of a grid. */

@@ -2,7 +2,7 @@ import { type Grid, layGrid, type RowGroup } from '../../document/grid.js';
 import type { TableStyle } from '../../document/layout.js';
 import type { Row, Table } from '../../document/nodes.js';
 import { shareWidth } from './column-widths.js';
-import { estimateCell, estimateRows, type RowHeights, sumHeights } from './estimate-rows.js';
+import { estimateCell, estimateRows, estimateText, type RowHeights, sumHeights } from './estimate-rows.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { estimateUnitRow } from './unit-row.js';
 
@@ -39,8 +39,8 @@ const TALLEST_HEAD = 0.5;
 const SURE_SHARE = 0.85;
 
 /**
- * Row groups stay on one page where they fit. A group that may be taller than a page must be free to split: what
- * does not fit on the page is cut off when a row that may not split is too tall for it.
+ * Row groups stay on one page where they fit, the first one together with the table's title. A group that may be
+ * taller than a page must be free to split: of a row that may not, what does not fit on the page is cut off.
  */
 export function planTable(table: Table, style: TableStyle, frame: SheetFrame): TablePlan {
   const widths = shareWidth(table.columns, frame.areaWidth);
@@ -49,6 +49,7 @@ export function planTable(table: Table, style: TableStyle, frame: SheetFrame): T
   const headHeight = estimateHead(table, head, widths, style);
   const repeats = headHeight <= frame.areaHeight * TALLEST_HEAD;
   const room = frame.areaHeight - (repeats ? headHeight : 0);
+  const captionHeight = table.caption ? estimateText(table.caption, frame.areaWidth, style.表题) : 0;
   const look = { text: style.表文, table: style };
   const heights = { ...estimateRows(body, widths, look), oneLine: estimateCell([], 0, look) };
   return {
@@ -56,22 +57,24 @@ export function planTable(table: Table, style: TableStyle, frame: SheetFrame): T
     head,
     body,
     headRow: { rowBreak: repeats ? 'wholeWithNext' : 'splits', repeats },
-    bodyRows: body.groups.flatMap((group) => planGroup(group, heights, room)),
+    bodyRows: body.groups.flatMap((group) =>
+      planGroup(group, heights, group.first === 0 ? room - captionHeight : room),
+    ),
   };
 }
 
 type BodyHeights = RowHeights & { readonly oneLine: number };
 
 /**
- * A row of one line goes unprotected: LibreOffice 7.4 loses the row after one that may not split and ends exactly at
- * the foot of the page.
+ * A row of one line goes unprotected, there is nothing to split: LibreOffice 7.4 loses the rest of a table whose
+ * first row may not split and ends exactly at the foot of the page.
  */
 function planGroup(group: RowGroup, heights: BodyHeights, room: number): readonly RowPlan[] {
   const { first, last } = group;
-  if (sumHeights(heights.shared, group) <= heights.oneLine) return [{ rowBreak: 'oneLine', repeats: false }];
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (sumHeights(heights.shared, group) > room)
-    return rows.map(() => ({ rowBreak: 'splits', repeats: false }));
+  const height = sumHeights(heights.shared, group);
+  if (height <= heights.oneLine) return rows.map(() => ({ rowBreak: 'oneLine', repeats: false }));
+  if (height > room) return rows.map(() => ({ rowBreak: 'splits', repeats: false }));
   return rows.map((row) => ({
     rowBreak: row === last ? 'whole' : 'wholeWithNext',
     repeats: false,

@@ -18,7 +18,7 @@ function parseParagraphs(xml: string): readonly string[] {
   const paragraphs: string[] = [];
   let text = '';
   let inText = false;
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false });
   parser.on('opentag', ({ name }) => {
     if (name === 'w:p') text = '';
     else if (name === 'w:br') text += '\n';

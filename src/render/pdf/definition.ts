@@ -48,7 +48,7 @@ export function defineDocument(document: Document, layout: Layout, fonts: OpenFo
     const { 宽, 左, 右 } = requireSheet(layout, sheet);
     const width = toPoints(宽 - 左 - 右);
     const nodes = blocks.flatMap((block) => buildBlock(builder, block, width));
-    if (nodes.length > 0)
+    if (nodes.some((node) => !('pageBreakHere' in node)))
       stack.push({ section: { stack: nodes }, ...describeSheet(builder, requireSheet(layout, sheet)) });
   }
   return { stack };

@@ -33,7 +33,13 @@ export const renderPdf: Render = async ({ document, layout, fonts }: RenderInput
   return { bytes: await pdf.finish(), diagnostics: provePdf(document, painter.painted, areas) };
 };
 
-/** Sixteen bytes from what the file shows: equal files have equal identifiers, others have not. */
+/**
+ * Sixteen bytes from what the file shows: equal files have equal identifiers, others have not. Where a node comes from
+ * (`at`) is no part of it: it names paths of the folder that the program was called from.
+ */
 function identify(document: Document, layout: Layout): Uint8Array {
-  return createHash('sha256').update(JSON.stringify({ document, layout })).digest().subarray(0, 16);
+  const shown = JSON.stringify({ document, layout }, (key, value: unknown) =>
+    key === 'at' ? undefined : value,
+  );
+  return createHash('sha256').update(shown).digest().subarray(0, 16);
 }

@@ -3,28 +3,33 @@ import type { Block, Document, Inline, Row, Section } from '../../../src/documen
 import { textOf } from '../../../src/document/walk.js';
 import type { PdfPage } from '../pdf/pdf-page.js';
 import { dropWhiteSpace } from './count-characters.js';
-import { readPage, WHOLE_WIDTH } from './read-page.js';
+import { readPageLines, WHOLE_WIDTH } from './read-page.js';
 
 /** Text that belongs to what comes after it. */
 type Header = { readonly text: string; readonly following: string };
 
 /**
- * The headings and the captions of tables that end a page while what they announce starts on the next. A page that
- * ends in the words of a heading by chance would be taken for one, so very short headings are left out.
+ * The headings and the captions of tables whose lines end a page while what they announce starts on the next. The
+ * last line of a page could say the same by chance, so very short ones are left out.
  */
 export function findStranded(
   document: Document,
   layout: Layout,
   pages: readonly PdfPage[],
 ): readonly string[] {
-  const texts = pages.map((page) => readPage(page, layout, WHOLE_WIDTH));
+  const read = pages.map((page) => readPageLines(page, layout, WHOLE_WIDTH));
   return listHeaders(document)
     .filter(({ text, following }) => text.length >= SHORTEST && following !== '')
-    .filter(({ text }) => texts.some((page) => page.endsWith(text)))
+    .filter(({ text }) => read.some((lines) => endsInLines(lines, text)))
     .map(({ text }) => text);
 }
 
 const SHORTEST = 4;
+
+/** Whether the last lines say the text, all of it and nothing else. */
+function endsInLines(lines: readonly string[], text: string): boolean {
+  return lines.some((_, first) => lines.slice(first).join('') === text);
+}
 
 function listHeaders(document: Document): readonly Header[] {
   return document.sections.flatMap((section, index) => {

@@ -85,6 +85,8 @@ describe('measurePdf', () => {
     const foot = text(LEFT, 120, 'heading');
     expect((await measureAll(blocks, [foot, text(LEFT, TOP, 'body')])).stranded).toEqual(['heading']);
     expect((await measureAll(blocks, [foot + text(LEFT, 105, 'body')])).stranded).toEqual([]);
+    const prose = text(LEFT, 120, 'a heading');
+    expect((await measureAll(blocks, [prose, text(LEFT, TOP, 'body')])).stranded).toEqual([]);
     const broken: readonly Block[] = [heading('heading'), { kind: 'pageBreak' }, paragraph('body')];
     expect((await measureAll(broken, [foot, text(LEFT, TOP, 'body')])).stranded).toEqual([]);
   });

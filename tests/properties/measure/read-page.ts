@@ -9,8 +9,13 @@ export type Share = { readonly from: number; readonly to: number };
 
 export const WHOLE_WIDTH: Share = { from: 0, to: 1 };
 
-/** What a stretch of the type area reads line by line, without white space and without the page's number. */
+/** What a stretch of the type area reads, without white space and without the page's number. */
 export function readPage(page: PdfPage, layout: Layout, share: Share): string {
+  return readPageLines(page, layout, share).join('');
+}
+
+/** The same line by line. */
+export function readPageLines(page: PdfPage, layout: Layout, share: Share): readonly string[] {
   const area = typeAreaOf(page, layout);
   const width = area.right - area.left;
   const inside = page.glyphs.filter((glyph) => {
@@ -21,5 +26,5 @@ export function readPage(page: PdfPage, layout: Layout, share: Share): string {
       middle < area.left + share.to * width
     );
   });
-  return dropWhiteSpace(glyphText(readLines(inside).flat()));
+  return readLines(inside).map((line) => dropWhiteSpace(glyphText(line)));
 }

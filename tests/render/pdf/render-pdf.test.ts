@@ -8,6 +8,7 @@ import {
   columns,
   documentOf,
   heading,
+  pageBreak,
   paragraph,
   row,
   sampleDocument,
@@ -57,6 +58,23 @@ describe('renderPdf', () => {
     const other = await render({ ...sampleDocument, sections: sampleDocument.sections.slice(0, 1) });
     expect(identifier(first)).toMatch(/^[0-9a-f]{32}$/);
     expect(identifier(other)).not.toBe(identifier(first));
+  });
+
+  it('does not depend on where the templates lie', async () => {
+    const placed = (path: string) =>
+      documentOf(section('竖页', { ...heading(0, '标题'), at: { path, line: 1, column: 1 } }));
+    const render = async (path: string) =>
+      Buffer.from((await renderPdf({ document: placed(path), layout, fonts })).bytes).toString('latin1');
+    expect(await render('../a.hbs')).toBe(await render('templates/a.hbs'));
+  });
+
+  it('starts the next sheet on a page of its own size after a page break, and makes no empty page', async () => {
+    const broken = section('竖页', pageBreak, heading(0, '标题'), pageBreak, pageBreak);
+    const document = documentOf(broken, section('横页', paragraph('横')));
+    const pdf = await readPdf((await renderPdf({ document, layout, fonts })).bytes);
+    expect(pdf.numPages).toBe(2);
+    const [, , width, height] = (await pdf.getPage(2)).view;
+    expect(width).toBeGreaterThan(height ?? 0);
   });
 
   it('describes the file: title, author, language, date, PDF/A, escaped in XMP', async () => {

@@ -33,7 +33,8 @@ export function writeStylesPart(layout: Layout, catalogue: FontCatalogue, langua
 
 /**
  * The grid of the sections states the official 22 × 28; the styles' exact line pitch and character spacing give it,
- * so no text is moved onto the grid once more.
+ * so no text is moved onto the grid once more: LibreOffice would give each character two cells, as 16 points do not
+ * fit one of 15.79.
  */
 function writeDefaults(role: string, catalogue: FontCatalogue, language: string): string {
   const run = element('w:rPr', {}, [

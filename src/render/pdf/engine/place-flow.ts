@@ -13,9 +13,13 @@ type Measured =
   | { readonly kind: 'table'; readonly table: MeasuredTable }
   | { readonly kind: 'break' };
 
-/** Places paragraphs, headings and tables one below the other, a heading never apart from what it heads. */
+/**
+ * Places paragraphs, headings and tables one below the other, a heading never apart from what it heads. A page break
+ * makes no empty page: it does nothing on one, nor at the end, where the next sheet starts a page of its own.
+ */
 export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
   const flow = nodes.map((node) => measureNode(node, pages));
+  const last = flow.findLastIndex((item) => item.kind !== 'break');
   for (const [index, item] of flow.entries()) {
     const startsChain = item.kind !== 'break' && !keepsWithNext(flow[index - 1]);
     if (startsChain && !pages.isEmpty() && !staysTogether(flow, index, pages)) pages.next();
@@ -27,7 +31,7 @@ export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
         placeTable(item.table, pages);
         break;
       case 'break':
-        pages.next();
+        if (!pages.isEmpty() && index < last) pages.next();
         break;
       default:
         item satisfies never;
