@@ -34,9 +34,10 @@ export function openFonts(request: OpenFontsRequest): Outcome<OpenFonts> {
   const { catalogue } = request;
   const diagnostics: Diagnostic[] = [];
   const fonts = new Map<string, OpenFont>();
+  const parse = parseOnce(request.readFont);
   for (const role of reachableRoles(catalogue, request.roles)) {
     const face = catalogue.字体[role];
-    const opened = face ? openFace(request, role, face) : unknownRole(request, role);
+    const opened = face ? openFace(request, role, face, parse) : unknownRole(request, role);
     if ('severity' in opened) diagnostics.push(opened);
     else fonts.set(role, opened);
   }
@@ -61,26 +62,48 @@ function reachableRoles(catalogue: FontCatalogue, roles: Iterable<string>): Read
   return reached;
 }
 
-function openFace(request: OpenFontsRequest, role: string, face: FontFace): OpenFont | Diagnostic {
-  const fault = (code: 'ZT101' | 'ZT102' | 'ZT103', message: string, hint: string): Diagnostic => ({
+type ParsedFile = { readonly digest: string; readonly font: fontkit.Font | undefined };
+
+/** Reads, hashes and parses each file once, though several roles may share it; undefined if there is no such file. */
+function parseOnce(readFont: OpenFontsRequest['readFont']): (file: string) => ParsedFile | undefined {
+  const parsed = new Map<string, ParsedFile | undefined>();
+  return (file) => {
+    if (!parsed.has(file)) {
+      const bytes = readFont(file);
+      const digest = bytes && createHash('sha256').update(bytes).digest('hex');
+      parsed.set(file, bytes && digest !== undefined ? { digest, font: parseFont(bytes) } : undefined);
+    }
+    return parsed.get(file);
+  };
+}
+
+function openFace(
+  request: OpenFontsRequest,
+  role: string,
+  face: FontFace,
+  parse: (file: string) => ParsedFile | undefined,
+): OpenFont | Diagnostic {
+  const fault = (code: 'ZT101' | 'ZT102' | 'ZT103', message: string): Diagnostic => ({
     severity: 'error',
     code,
     message,
-    hint,
+    hint: '请从原安装包恢复 fonts 文件夹中的这个文件。',
     at: request.locate(role),
     dataPath: `字体.${role}`,
   });
-  const restore = '请从原安装包恢复 fonts 文件夹中的这个文件。';
-  const bytes = request.readFont(face.文件);
-  if (!bytes) return fault('ZT101', `字体“${role}”的文件 fonts/${face.文件} 不存在`, restore);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  if (digest !== face.校验) {
-    return fault('ZT102', `字体文件 fonts/${face.文件} 的校验值是 ${digest}，登记的是 ${face.校验}`, restore);
+  const file = parse(face.文件);
+  if (!file) return fault('ZT101', `字体“${role}”的文件 fonts/${face.文件} 不存在`);
+  if (file.digest !== face.校验) {
+    return fault('ZT102', `字体文件 fonts/${face.文件} 的校验值是 ${file.digest}，登记的是 ${face.校验}`);
   }
-  const font = parseFont(bytes);
-  if (!font) return fault('ZT103', `fonts/${face.文件} 不是能用的字体文件`, restore);
+  const { font } = file;
+  if (!font) return fault('ZT103', `fonts/${face.文件} 不是能用的字体文件`);
   const excluded = new Set(face.不用字符);
-  return { role, font, has: (codePoint) => !excluded.has(codePoint) && font.hasGlyphForCodePoint(codePoint) };
+  return {
+    role,
+    font,
+    has: (codePoint) => !excluded.has(codePoint) && font.hasGlyphForCodePoint(codePoint),
+  };
 }
 
 function parseFont(bytes: Uint8Array): fontkit.Font | undefined {

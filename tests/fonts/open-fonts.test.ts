@@ -32,6 +32,16 @@ describe('openFonts', () => {
     expect(opened.value.open('仿宋').has(0xffe5)).toBe(false);
   });
 
+  it('reads a file once, though several roles share it', () => {
+    const read: string[] = [];
+    const readFont = (file: string) => {
+      read.push(file);
+      return readShippedFont(file);
+    };
+    expect(open(['宋体', '宋体数字'], { readFont }).ok).toBe(true);
+    expect(read).toEqual([...new Set(read)]);
+  });
+
   it('reports every fault in one run: missing, altered, unreadable, unknown', () => {
     const { 宋体, 黑体, 小标宋, 西文, 西文粗 } = shippedCatalogue.字体;
     if (!宋体 || !黑体 || !小标宋 || !西文 || !西文粗) throw new Error('a shipped role is gone');
