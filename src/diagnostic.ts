@@ -25,7 +25,7 @@ export type DiagnosticFamily =
   | 'WZ'
   | 'GK';
 
-/** A stable code, e.g. `SJ201`; every code stands in its phase's `codes.ts` with its Chinese title. */
+/** A stable code, e.g. `SJ201`; every code stands in its phase's `codes.ts` with what it means. */
 export type DiagnosticCode = `${DiagnosticFamily}${number}`;
 
 /** Another place that belongs to a finding, e.g. where a duplicate key stood first. */
@@ -50,8 +50,20 @@ export type Diagnostic = {
   readonly acknowledged?: string;
 };
 
-/** The titles of a phase's codes. */
-export type CodeTable = Readonly<Partial<Record<DiagnosticCode, string>>>;
+/** What a code means: `explain` prints it, and `docs/diagnostics.md` is made from it. All of it is Chinese. */
+export type CodeExplanation = {
+  /** A short noun phrase. */
+  readonly title: string;
+  /** What is wrong, and why it matters. */
+  readonly explanation: string;
+  /** How to mend it. */
+  readonly remedy: string;
+  /** A wrong and a right case. */
+  readonly example?: { readonly wrong: string; readonly right: string };
+};
+
+/** A phase's codes. */
+export type CodeTable = Readonly<Partial<Record<DiagnosticCode, CodeExplanation>>>;
 
 /** A value with the remarks made on the way, or only the faults that stood in its way. */
 export type Outcome<T> =

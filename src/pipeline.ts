@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { publicationDate } from './budget/publication-date.js';
+import { rules } from './check/rules.js';
 import { runChecks } from './check/run-checks.js';
 import { composeDocument } from './compose/compose-document.js';
 import { applyDepartures } from './compose/departures/apply-departures.js';
 import { placeDepartures } from './compose/departures/place-departures.js';
-import { andThen, type Diagnostic, hasErrors, type Outcome, succeed } from './diagnostic.js';
+import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
 import { type LoadedEdition, loadEdition } from './load/load-edition.js';
@@ -97,14 +98,18 @@ export function printEdition(
   const { layout, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
-  return andThen(composeDocument({ data, layout, templates, meta }), (composed) =>
-    andThen(applyDepartures(composed, asPublished, locateDeparture), (document) => {
-      const changed = placeDepartures(composed, asPublished);
-      const places = { data, locate, locateDataPath: locateData, readSource };
-      const found = runChecks({ budget, document, asPublished, changed, places, locateDeparture });
-      return succeed({ edition, style, document }, found);
-    }),
-  );
+  return andThen(composeDocument({ data, layout, templates, meta }), (composed) => {
+    const departed = applyDepartures(composed, asPublished, locateDeparture);
+    // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
+    const [document, published] = departed.ok
+      ? [departed.value, asPublished]
+      : [composed, { ...asPublished, 偏离: [] }];
+    const changed = placeDepartures(composed, published);
+    const places = { data, locate, locateDataPath: locateData, readSource };
+    const request = { rules, budget, document, changed, places, locateDeparture };
+    const diagnostics = [...departed.diagnostics, ...runChecks({ ...request, asPublished: published })];
+    return departed.ok ? succeed({ edition, style, document }, diagnostics) : fail(diagnostics);
+  });
 }
 
 /** Fonts and renderers are loaded only when something is rendered: `check` does without. */

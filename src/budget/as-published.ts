@@ -36,7 +36,12 @@ const departureSchema = z
   .describe('刊印件与数据不一致的一处');
 
 const knownFindingSchema = z
-  .strictObject({ 规则: rule, 位置: placeSchema, 原因: reason })
+  .strictObject({
+    规则: rule,
+    位置: placeSchema,
+    报告: text().optional().describe('报告中应有的字，如相差的数；报告变了就不再放行'),
+    原因: reason,
+  })
   .describe('原文中已知、照印的一处毛病');
 
 /** `as-published.yaml`: where the published edition departs from what follows from its data, place by place. */

@@ -3,12 +3,21 @@ import { code, isoDate, text, year } from './scalars.js';
 
 const orUnknown = '不知道就写“未知”';
 
+/** The levels of government that have budgets, from the top (《预算法》第三条); 县级 has the districts of a city, too. */
+export const GOVERNMENT_LEVELS = ['中央', '省级', '市级', '县级', '乡级'] as const;
+
+export type GovernmentLevel = (typeof GOVERNMENT_LEVELS)[number];
+
 const departmentSchema = z
   .strictObject({
     名称: text().describe('正文中的称呼'),
     公开名称: text().describe('公开标题中的全称'),
     预算代码: code(/^\d{3,6}$/, '应为 3 到 6 位数字的预算代码，如 434').describe('财政部门给部门的预算代码'),
     预算名称: text().describe('预算系统中的名称，与代码连印，如“434政府”'),
+    级别: z
+      .enum(GOVERNMENT_LEVELS, '应为“中央”“省级”“市级”“县级”或“乡级”')
+      .optional()
+      .describe('哪一级政府的部门；市辖区的部门写“县级”。写了才检查文中的用语合不合级次'),
   })
   .describe('公开预算的部门');
 

@@ -11,6 +11,8 @@ export type Excuse = {
   /** Where `as-published.yaml` says so. */
   readonly path: readonly DataSegment[];
   readonly covers: (place: Place) => boolean;
+  /** Words that the finding's message must hold: a fault that now states other figures is another fault. */
+  readonly message?: string;
 };
 
 /** The stretch of the printed text that an entry of 偏离 changed; see `placeDepartures`. */
@@ -41,13 +43,15 @@ export function listExcuses(
       }),
     );
   });
-  const known = asPublished.已知.map(({ 规则, 位置, 原因 }, entry): Excuse => {
+  const known = asPublished.已知.map(({ 规则, 位置, 报告, 原因 }, entry): Excuse => {
     const spans = findSpans(printed, 位置);
     return {
       rule: 规则,
       reason: 原因,
       path: ['已知', entry],
-      covers: (place) => spans.some((span) => touchesSpan(place, span, data)),
+      ...(报告 !== undefined && { message: 报告 }),
+      covers: (place) =>
+        isValue(place, 位置.数据, data) || spans.some((span) => touchesSpan(place, span, data)),
     };
   });
   return [...departures, ...known];
@@ -55,7 +59,15 @@ export function listExcuses(
 
 /** The excuses that cover a finding. */
 export function findExcuses(rule: Rule, finding: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
-  return excuses.filter((excuse) => excuse.rule === rule.code && excuse.covers(finding.place));
+  return excuses.filter(
+    ({ rule: code, covers, message = '' }) =>
+      code === rule.code && covers(finding.place) && finding.message.includes(message),
+  );
+}
+
+/** A finding at a value of the data is the same wherever the value is printed, and also where it never is. */
+function isValue(place: Place, dataPath: string | undefined, data: unknown): boolean {
+  return place.kind === 'data' && formatDataPath(data, place.path) === dataPath;
 }
 
 type Span = { readonly leaf: PrintedLeaf; readonly start: number; readonly end: number };

@@ -1,14 +1,14 @@
 import type { IndicatorRow } from './indicator-rows.js';
-import { countedUnits, nameEndings } from './lexicon/indicator-units.js';
+import { countedUnits, measuredUnits, nameEndings } from './lexicon/indicator-units.js';
 
 /** A unit in brackets at the end of a name: 业务工作满意度（%）. */
 const WRITTEN_UNIT = /[（(]([^（()）\d]{1,4})[)）]$/u;
 
 /** An indicator's name without the unit written in it, and without blanks. */
 export function bareName(name: string): string {
-  return name.replace(/\s/gu, '').replace(WRITTEN_UNIT, (brackets, unit: string) =>
-    isUnit(unit) ? '' : brackets,
-  );
+  return name
+    .replace(/\s/gu, '')
+    .replace(WRITTEN_UNIT, (brackets, unit: string) => (isUnit(unit) ? '' : brackets));
 }
 
 /** The unit that stands in the name itself. */
@@ -43,5 +43,5 @@ export function isCounted(row: IndicatorRow): boolean {
 
 function isUnit(word: string): boolean {
   const unit = word.replace('％', '%');
-  return countedUnits.has(unit) || nameEndings.some(({ units }) => units.includes(unit));
+  return countedUnits.has(unit) || measuredUnits.has(unit);
 }

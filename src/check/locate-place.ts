@@ -1,6 +1,8 @@
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import { pointAt, type SourceFile, type SourcePoint } from '../source.js';
+import type { PrintedLeaf, ShownData } from './printed-text.js';
 import type { Place } from './rule.js';
+import { endOfScalar } from './scalar-extent.js';
 
 /** From data back to the files that state it. */
 export type DataPlaces = {
@@ -13,6 +15,8 @@ export type DataPlaces = {
 
 export type Located = { readonly at?: SourcePoint; readonly dataPath?: string };
 
+type TextPlace = Extract<Place, { readonly kind: 'text' }>;
+
 /**
  * Where a place stands in the files that people edit: a value of the data at its value; printed words at the very
  * words in the data they come from, else at the template's line.
@@ -21,35 +25,57 @@ export function locatePlace(place: Place, places: DataPlaces): Located {
   if (place.kind === 'data') {
     return { at: places.locate(place.path), dataPath: formatDataPath(places.data, place.path) };
   }
-  const { leaf, start, end } = place;
-  const shown =
-    leaf.shown.find((data) => data.start <= start && start < data.end) ??
-    leaf.shown.find((data) => data.start < end && start < data.end);
+  const shown = findShown(place);
   const value = shown && places.locateDataPath(shown.dataPath);
   if (!shown || !value) {
-    const at = leaf.cell?.at ?? leaf.block.at;
+    const at = place.leaf.cell?.at ?? place.leaf.block.at;
     return { ...(at && { at }), ...(shown && { dataPath: shown.dataPath }) };
   }
-  const words = leaf.text.slice(Math.max(start, shown.start), Math.min(end, shown.end));
-  return { at: findWords(value, words, places) ?? value, dataPath: shown.dataPath };
+  return { at: findWords(value, place, shown, places) ?? value, dataPath: shown.dataPath };
 }
 
-/** The words after the start of the value in its file; undefined where the file spells them differently. */
-function findWords(value: SourcePoint, words: string, places: DataPlaces): SourcePoint | undefined {
+/** The data that the stretch begins in, else the first that it reaches. */
+function findShown({ leaf, start, end }: TextPlace): ShownData | undefined {
+  return (
+    leaf.shown.find((data) => data.start <= start && start < data.end) ??
+    leaf.shown.find((data) => data.start < end && start < data.end)
+  );
+}
+
+/** The words within their value in its file; undefined where the file spells them differently. */
+function findWords(
+  value: SourcePoint,
+  { leaf, start, end }: TextPlace,
+  shown: ShownData,
+  places: DataPlaces,
+): SourcePoint | undefined {
   const file = places.readSource(value.path);
-  const [line] = words.split('\n');
-  if (!file || line === undefined || line.trim() === '') return undefined;
-  const from = offsetOf(file, value);
-  const found = file.text.indexOf(line, from);
-  return found === -1 ? undefined : pointAt(file, found);
+  const from = Math.max(start, shown.start);
+  const [words = ''] = leaf.text.slice(from, Math.min(end, shown.end)).split('\n');
+  if (!file || words.trim() === '') return undefined;
+  const first = offsetOf(file, value);
+  const nth = countWords(leaf, shown.start, from, words);
+  const found = findNth(file.text.slice(first, endOfScalar(file.text, first)), words, nth);
+  return found === undefined ? undefined : pointAt(file, first + found);
+}
+
+/** How often words stand in a leaf between two offsets, overlaps included. */
+function countWords({ text }: PrintedLeaf, start: number, before: number, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words, start); at !== -1 && at < before; at = text.indexOf(words, at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+function findNth(text: string, words: string, nth: number): number | undefined {
+  let found = text.indexOf(words);
+  for (let passed = 0; passed < nth && found !== -1; passed += 1) found = text.indexOf(words, found + 1);
+  return found === -1 ? undefined : found;
 }
 
 function offsetOf(file: SourceFile, point: SourcePoint): number {
-  let offset = 0;
-  for (let line = 1; line < point.line; line += 1) {
-    const next = file.text.indexOf('\n', offset);
-    if (next === -1) return file.text.length;
-    offset = next + 1;
-  }
-  return offset + point.column - 1;
+  const lines = file.text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  const before = lines.slice(0, point.line - 1).reduce((sum, line) => sum + line.length, 0);
+  return before + point.column - 1;
 }

@@ -8,9 +8,9 @@ import { type ChangedText, type Excuse, findExcuses, listExcuses } from './excus
 import { type DataPlaces, locatePlace } from './locate-place.js';
 import { readPrintedText } from './printed-text.js';
 import type { Finding, Rule } from './rule.js';
-import { rules } from './rules.js';
 
 export type CheckRequest = {
+  readonly rules: readonly Rule[];
   readonly budget: Budget;
   /** As it is printed, departures included. */
   readonly document: Document;
@@ -25,7 +25,7 @@ export type CheckRequest = {
  * reason; an entry of 已知 that excuses nothing is a warning, as is a code that no rule has.
  */
 export function runChecks(request: CheckRequest): readonly Diagnostic[] {
-  const { budget, document, asPublished, changed, places } = request;
+  const { rules, budget, document, asPublished, changed, places } = request;
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
   const used = new Set<Excuse>();
@@ -33,7 +33,7 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
     [...rule.check({ budget, printed })].map((finding) => {
       const covering = findExcuses(rule, finding, excuses);
       for (const excuse of covering) used.add(excuse);
-      return toDiagnostic(rule, finding, covering[0], places);
+      return toDiagnostic(rule, finding, covering[0], request);
     }),
   );
   return [...diagnostics, ...reviewExcuses(excuses, used, request)];
@@ -43,19 +43,20 @@ function toDiagnostic(
   rule: Rule,
   finding: Finding,
   excuse: Excuse | undefined,
-  places: DataPlaces,
+  { places, locateDeparture }: CheckRequest,
 ): Diagnostic {
   const related = (finding.related ?? []).flatMap(({ message, place }): readonly RelatedPlace[] => {
     const { at } = locatePlace(place, places);
     return at ? [{ message, at }] : [];
   });
+  const noted = excuse ? [{ message: '已知的原因记在这里', at: locateDeparture(excuse.path) }] : [];
   return {
     severity: finding.severity ?? rule.severity,
     code: rule.code,
     message: finding.message,
     hint: finding.hint ?? rule.remedy,
     ...locatePlace(finding.place, places),
-    ...(related.length > 0 ? { related } : {}),
+    ...(related.length + noted.length > 0 ? { related: [...related, ...noted] } : {}),
     ...(excuse ? { acknowledged: excuse.reason } : {}),
   };
 }
@@ -63,7 +64,7 @@ function toDiagnostic(
 function reviewExcuses(
   excuses: readonly Excuse[],
   used: ReadonlySet<Excuse>,
-  { locateDeparture }: CheckRequest,
+  { rules, locateDeparture }: CheckRequest,
 ): readonly Diagnostic[] {
   return excuses
     .filter((excuse) => !used.has(excuse))
@@ -74,7 +75,7 @@ function reviewExcuses(
         ? {
             ...base,
             code: 'KY106',
-            message: `这里已没有 ${excuse.rule} 的毛病`,
+            message: describeIdle(excuse),
             hint: '已经改好的，删去这一条',
           }
         : {
@@ -84,4 +85,10 @@ function reviewExcuses(
             hint: '代码见 docs/diagnostics.md',
           };
     });
+}
+
+function describeIdle({ rule, message }: Excuse): string {
+  return message === undefined
+    ? `这里已没有 ${rule} 的毛病`
+    : `这里已没有 ${rule} 的毛病，或它的报告中已没有“${message}”`;
 }

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { countedUnits, measuredUnits } from './lexicon/indicator-units.js';
 
 /** One end of a range of values; `included` if the value itself belongs to it. */
 export type Limit = { readonly value: Big; readonly included: boolean };
@@ -24,7 +25,9 @@ export type Threshold =
   /** Figures within words, e.g. `12月底前完成`: nothing to decide. */
   | { readonly kind: 'other' };
 
-const NUMBER = String.raw`(?<number>\d+(?:\.\d+)?)(?<unit>[^\d\s以及（(~～至到<>＜＞≤≥—–－-]{0,4})`;
+/** The longest first: 个工作日 before 个. A word that is no unit, as in 6月底前, makes no standard that can be compared. */
+const UNIT = [...countedUnits, ...measuredUnits].sort((one, other) => other.length - one.length).join('|');
+const NUMBER = String.raw`(?<number>\d+(?:\.\d+)?)(?<unit>${UNIT}|)`;
 const INCLUDED = String.raw`(?:（含）|\(含\)|（含本数）)?`;
 
 type Form = {
@@ -39,13 +42,17 @@ const FORMS: readonly Form[] = [
   { pattern: whole(`(?:不低于|不少于|不小于|大于或?等于|至少|≥)${NUMBER}`), side: 'low', included: true },
   { pattern: whole(`(?:大于|高于|多于|超过|＞|>)${NUMBER}`), side: 'low', included: false },
   { pattern: whole(`${NUMBER}${INCLUDED}及?以下${INCLUDED}`), side: 'high', included: true },
-  { pattern: whole(`(?:不高于|不多于|不大于|不超过|小于或?等于|至多|≤)${NUMBER}`), side: 'high', included: true },
+  {
+    pattern: whole(`(?:不高于|不多于|不大于|不超过|小于或?等于|至多|≤)${NUMBER}`),
+    side: 'high',
+    included: true,
+  },
   { pattern: whole(`(?:小于|低于|少于|不足|不满|不到|＜|<)${NUMBER}`), side: 'high', included: false },
 ];
 
 const POINT = whole(NUMBER);
 const RANGE = whole(
-  String.raw`(?<from>\d+(?:\.\d+)?)(?<first>[^\d\s]{0,4}?)(?:-|－|–|—|~|～|至|到)(?<to>\d+(?:\.\d+)?)(?<unit>\D{0,4})`,
+  String.raw`(?<from>\d+(?:\.\d+)?)(?<first>${UNIT}|)(?:-|－|–|—|~|～|至|到)(?<to>\d+(?:\.\d+)?)(?<unit>${UNIT}|)`,
 );
 
 /** 及以上 and 及以下 with their words moved or doubled, or a unit typed twice. */

@@ -1,6 +1,6 @@
+import { fail, type Outcome, succeed } from '../diagnostic.js';
 import type { FormatFindings } from './checked-edition.js';
 import { usageFault } from './usage-fault.js';
-import { fail, type Outcome, succeed } from '../diagnostic.js';
 
 /** What `check --format` may name; a format is loaded when it is used. */
 const formats = {

@@ -4,6 +4,7 @@ import { addExamples, speakChinese } from './chinese-help.js';
 import type { CliContext } from './cli-context.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
+import { addExplainCommand } from './commands/explain.js';
 import { addSchemaCommand } from './commands/schema.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -27,6 +28,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
     .exitOverride();
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
+  addExplainCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],

@@ -1,40 +1,11 @@
-import type { CodeTable } from '../diagnostic.js';
+import type { departureCodes } from './departures/codes.js';
+import type { valueCodes } from './helpers/codes.js';
+import type { markupCodes } from './markup/codes.js';
+import type { syntaxCodes } from './syntax/codes.js';
 
 /** Everything that can be wrong with templates, with the values put in them, and with departures. */
-export const composeCodes = {
-  MB101: '模板语法有误',
-  MB102: '模板的块不配对',
-  MB103: '没有这个助手',
-  MB104: '没有这个片段',
-  MB105: '片段循环引用',
-  MB106: '模板中不能用的写法',
-  MB107: '助手的参数不对',
-  MB108: '没有这个 @ 变量',
-  MB109: '缺少一节的模板',
-  MB110: '模板没有用到',
-  MB201: '文字中有未转义的符号',
-  MB202: '没有这个元素',
-  MB203: '没有这个属性',
-  MB204: '标签不配对',
-  MB205: '标签写法有误',
-  MB206: '元素放错了地方',
-  MB207: '文字放错了地方',
-  MB208: '属性值不对',
-  MB209: '表格结构不全',
-  MB210: '单元格的跨行跨列不对',
-  MB211: '版式中没有这个样式',
-  MB212: '标题应恰好一个',
-  MB213: '一节的内容过大',
-  MB214: '标记有误',
-  MB301: '数据中没有这一项',
-  MB302: '数据的种类不对',
-  MB303: '金额不能这样印',
-  MB304: '数据中有不能印出的字符',
-  KY101: '偏离已失效',
-  KY102: '偏离不再需要',
-  KY103: '找不到偏离的位置',
-  KY104: '偏离互相重叠',
-  KY105: '偏离的位置不唯一',
-} as const satisfies CodeTable;
-
-export type ComposeCode = keyof typeof composeCodes;
+export type ComposeCode =
+  | keyof typeof syntaxCodes
+  | keyof typeof markupCodes
+  | keyof typeof valueCodes
+  | keyof typeof departureCodes;

@@ -5,6 +5,7 @@ import { createEnvironment, type RenderSection } from './helpers/environment.js'
 import { blockHelpers, inlineHelpers } from './helpers/helpers.js';
 import type { Program } from './syntax/ast.js';
 import { checkCalls } from './syntax/check-calls.js';
+import { checkPartialGrowth } from './syntax/check-growth.js';
 import { checkPartialCycles, findUnusedPartials } from './syntax/check-partials.js';
 import type { KnownNames } from './syntax/known-names.js';
 import { parseTemplate } from './syntax/parse-template.js';
@@ -20,7 +21,9 @@ export function compileTemplates(templates: Templates): Outcome<ReadonlyMap<stri
   };
   const partials = prepareAll(templates.partials, names);
   const sections = prepareAll(templates.sections, names);
-  const diagnostics = [...partials.faults, ...sections.faults, ...checkPartialCycles(partials.programs)];
+  const cycles = checkPartialCycles(partials.programs);
+  const growth = cycles.length > 0 ? [] : checkPartialGrowth(partials.programs, sections.programs.values());
+  const diagnostics = [...partials.faults, ...sections.faults, ...cycles, ...growth];
   if (hasErrors(diagnostics)) return fail(diagnostics);
   const compile = createEnvironment(partials.programs);
   const compiled = [...sections.programs].map(([name, program]) => [name, compile(program)] as const);

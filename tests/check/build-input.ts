@@ -32,6 +32,16 @@ export function paragraph(text: string, dataPath?: string): Paragraph {
   return { kind: 'paragraph', style: '正文', inlines: inlinesOf(text, dataPath) };
 }
 
+/** A paragraph of words and of data: `['60万元', '支出.基本支出']` shows the value of the path. */
+export function sentence(
+  ...parts: readonly (string | readonly [text: string, dataPath: string])[]
+): Paragraph {
+  const inlines = parts.flatMap((part) =>
+    typeof part === 'string' ? inlinesOf(part) : inlinesOf(part[0], part[1]),
+  );
+  return { kind: 'paragraph', style: '正文', inlines };
+}
+
 export function heading(text: string, level: Heading['level'] = 1): Heading {
   return { kind: 'heading', level, inlines: inlinesOf(text) };
 }

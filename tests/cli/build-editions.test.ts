@@ -8,6 +8,7 @@ import { fakeTerminal } from './fake-terminal.js';
 
 const warning: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
 const dataFault: Diagnostic = { severity: 'error', code: 'SJ201', message: '金额不对' };
+const known: Diagnostic = { ...dataFault, acknowledged: '原件如此' };
 const proofFault: Diagnostic = { severity: 'error', code: 'SC101', message: '缺字' };
 
 /** Builds `<out>/<edition>.<format>`, unless the edition's name says what goes wrong. */
@@ -15,7 +16,8 @@ const build: BuildEdition = async ({ editionFolder, formats, outRoot, onProgress
   const name = path.basename(editionFolder);
   onProgress('排版');
   if (name === 'bug') throw new TypeError('x is not a function');
-  const faults = { data: [dataFault], proof: [proofFault], warned: [warning] }[name] ?? [];
+  const faults =
+    { data: [dataFault], proof: [proofFault], warned: [warning], known: [known, known] }[name] ?? [];
   const outputs = formats.map((format) => ({
     path: path.join(outRoot, `${name === 'twin' ? 'A' : name}.${format}`),
     bytes: new TextEncoder().encode(`${name} ${format}`),
@@ -60,7 +62,7 @@ describe('buildEditions', () => {
     expect(stdout).toBe('out/a.docx\nout/a.pdf\nout/warned.docx\nout/warned.pdf\n');
     expect(stderr).toContain('data 错误 SJ201 金额不对\n');
     expect(stderr).toContain('warned 警告 SJ301 多余的文件\n');
-    expect(stderr).toMatch(/共 4 个公开件，完成 2 个，失败 2 个；2 个错误、1 个警告\n$/);
+    expect(stderr).toMatch(/共 4 个公开件，完成 2 个，失败 2 个；错误 2、警告 1、说明 0\n$/);
   });
 
   it('writes nothing of an edition with an error, and leaves its older outputs', async () => {
@@ -69,6 +71,14 @@ describe('buildEditions', () => {
     await run(folder, ['proof']);
     expect(listAll(path.join(folder, 'out'))).toEqual(['proof.pdf']);
     expect(readFileSync(path.join(folder, 'out/proof.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('builds an edition whose errors are known, and says how many it prints', async () => {
+    const { exitCode, stdout, stderr } = await run(scratchFolder(), ['known', 'data']);
+    expect(exitCode).toBe(3);
+    expect(stdout).toBe('out/known.docx\nout/known.pdf\n');
+    expect(stderr).not.toContain('known 错误');
+    expect(stderr).toContain('失败 1 个；错误 1、警告 0、说明 0\n按原样刊印已知问题 2 处\n');
   });
 
   it('reports a bug as one, does the rest, and shows the stack only when asked', async () => {

@@ -17,21 +17,27 @@ function gongkai(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
 const english = /error|usage|options|arguments|commands|default|unknown|missing|did you mean|display help/i;
 
 describe('help', () => {
-  it.each([[['--help']], [['build', '--help']], [['schema', '-h']], [['help', 'build']]])(
-    'of %j is Chinese, goes to stdout and ends with examples',
-    (args) => {
-      const { status, stdout, stderr } = gongkai(args);
-      expect(status).toBe(0);
-      expect(stderr).toBe('');
-      expect(stdout).not.toMatch(english);
-      expect(stdout).toMatch(/^用法：/);
-      expect(stdout).toMatch(/\n示例：\n( {2}# .+\n {2}gongkai .+\n)+$/);
-    },
-  );
+  it.each([
+    [['--help']],
+    [['build', '--help']],
+    [['check', '--help']],
+    [['explain', '--help']],
+    [['schema', '-h']],
+    [['help', 'build']],
+  ])('of %j is Chinese, goes to stdout and ends with examples', (args) => {
+    const { status, stdout, stderr } = gongkai(args);
+    expect(status).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).not.toMatch(english);
+    expect(stdout).toMatch(/^用法：/);
+    expect(stdout).toMatch(/\n示例：\n( {2}# .+\n {2}gongkai .+\n)+$/);
+  });
 
   it('names every command', () => {
     const { stdout } = gongkai(['--help']);
     expect(stdout).toMatch(/^ {2}build +生成公开文件/m);
+    expect(stdout).toMatch(/^ {2}check +检查数据和文字/m);
+    expect(stdout).toMatch(/^ {2}explain +解释/m);
     expect(stdout).toMatch(/^ {2}schema +输出数据文件/m);
   });
 
@@ -65,6 +71,21 @@ describe('wrong usage', () => {
     [['build'], 'YF103', '缺少参数“数据文件夹”', '用法见 gongkai build --help'],
     [['build', 'x', '--to'], 'YF104', '选项“--to <格式>”缺少值', '用法见 gongkai build --help'],
     [['schema', 'x'], 'YF105', '参数过多', '用法见 gongkai schema --help'],
+    [['check'], 'YF103', '缺少参数“数据文件夹”', '用法见 gongkai check --help'],
+    [
+      ['check', 'x', '--format', 'xml'],
+      'YF106',
+      '--format 的“xml”不是可用的格式',
+      '可用的格式：text、json、sarif。',
+    ],
+    [['explain'], 'YF103', '缺少参数“代码”', '用法见 gongkai explain --help'],
+    [['explain', '完全不同'], 'YF107', '没有“完全不同”这个代码', '全部代码见 docs/diagnostics.md'],
+    [
+      ['explain', 'SJ2005'],
+      'YF107',
+      '没有“SJ2005”这个代码',
+      '是不是要用 SJ205？全部代码见 docs/diagnostics.md',
+    ],
     [['build', 'x', '--to', 'doc'], 'YF106', '--to 的“doc”不是可用的格式', '可用的格式：docx、pdf。'],
   ])('%j exits 2 and says so in Chinese', (args, code, message, hint) => {
     const { status, stdout, stderr } = gongkai(args);
@@ -125,7 +146,7 @@ describe('build', () => {
     const folder = scratchFolder();
     const { status, stdout, stderr } = gongkai(['build', path.join(folder, '甲'), path.join(folder, '乙')]);
     expect(stderr.match(/错误 SJ901 找不到文件夹/g)).toHaveLength(2);
-    expect(stderr).toContain('共 2 个公开件，完成 0 个，失败 2 个；2 个错误\n');
+    expect(stderr).toContain('共 2 个公开件，完成 0 个，失败 2 个；错误 2、警告 0、说明 0\n');
     expect(stdout).toBe('');
     expect(status).toBe(3);
   });

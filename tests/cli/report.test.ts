@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings, formatReport, type ReportContext } from '../../src/cli/report.js';
+import { countFindings } from '../../src/cli/count-findings.js';
+import { formatReport, type ReportContext } from '../../src/cli/report.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 
 const sources: Readonly<Record<string, string>> = {
@@ -79,6 +80,17 @@ describe('formatReport', () => {
     expect(order).toEqual(['第4', '第5', '第3', '第2', '第1', '第0']);
   });
 
+  it('puts what is known last, in a line each that ends with the reason', () => {
+    const known: Diagnostic = {
+      ...amount,
+      at: { path: 'a.yaml', line: 1, column: 1 },
+      acknowledged: '原件\n如此',
+    };
+    const report = formatReport([known, amount], contextOf({ interactive: true }));
+    expect(report.split('\n').at(-2)).toBe('a.yaml:1:1 错误 SJ201 金额“12万”不是数（已知：原件 如此）');
+    expect(report.indexOf('支出.yaml')).toBeLessThan(report.indexOf('a.yaml'));
+  });
+
   it('keeps a finding on one line and lets nothing in it command the terminal', () => {
     const hostile: Diagnostic = {
       severity: 'error',
@@ -98,7 +110,12 @@ describe('formatReport', () => {
 describe('countFindings', () => {
   it('counts by severity', () => {
     const warning: Diagnostic = { ...amount, severity: 'warning' };
-    expect(countFindings([])).toBe('');
-    expect(countFindings([warning, amount, warning])).toBe('1 个错误、2 个警告');
+    expect(countFindings([])).toBe('错误 0、警告 0、说明 0');
+    expect(countFindings([warning, amount, warning])).toBe('错误 1、警告 2、说明 0');
+  });
+
+  it('counts what is known apart', () => {
+    const known: Diagnostic = { ...amount, acknowledged: '照印' };
+    expect(countFindings([known, amount, known])).toBe('错误 1、警告 0、说明 0；另有已知 2 处');
   });
 });

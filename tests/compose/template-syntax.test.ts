@@ -140,6 +140,21 @@ group('partials', () => {
     ]);
   });
 
+  it('must not double each other without end', () => {
+    const doubling = (levels: number, last: string) =>
+      Object.fromEntries(
+        Array.from({ length: levels }, (_, level): [string, string] => [
+          `片${level}`,
+          level === levels - 1 ? last : `{{> 片${level + 1}}}{{#if 甲}}{{> 片${level + 1}}}{{/if}}`,
+        ]),
+      );
+    const fault =
+      'sections/节.hbs:1:1 MB111 片段“片0”层层引用，合计超过 10000 次（一个片段里不要反复引用别的片段）';
+    expect(withPartials('{{> 片0}}', doubling(40, '<p>一</p>'))).toEqual([fault]);
+    expect(withPartials('{{> 片0}}', doubling(40, ''))).toEqual([fault]);
+    expect(withPartials('{{> 片0}}', doubling(10, ''))).toEqual([]);
+  });
+
   it('that no section uses are pointed out', () => {
     const outcome = composeSections(
       { 节: '{{> 甲}}' },

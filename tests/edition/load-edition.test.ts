@@ -81,7 +81,7 @@ describe('loadEdition', () => {
     );
     expect(ok).toBe(false);
     expect(diagnostics.map(({ at, dataPath }) => [at && formatPoint(at), dataPath])).toEqual([
-      [`${folder}/edition.yaml:13:5`, '年度'],
+      [`${folder}/edition.yaml:14:5`, '年度'],
       [`${folder}/tables/支出.yaml:7:7`, '支出.基本支出'],
       [
         `${folder}/tables/绩效指标.yaml:21:13`,

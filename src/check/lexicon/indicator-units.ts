@@ -36,5 +36,48 @@ export const nameEndings: readonly NameEnding[] = [
 /** Units that are counted one by one: between 2个 and 3个 lies nothing. */
 export const countedUnits: ReadonlySet<string> = new Set([
   ...['个', '次', '人次', '批次', '场次', '车次', '班次', '天', '日', '个工作日', '工作日', '人', '名', '件'],
-  ...['户', '份', '项', '家', '起', '场', '期', '篇', '套', '台', '辆', '册', '本', '条', '处', '所', '座'],
+  ...[
+    '万人',
+    '万户',
+    '万份',
+    '万件',
+    '户',
+    '份',
+    '项',
+    '家',
+    '起',
+    '场',
+    '期',
+    '篇',
+    '套',
+    '台',
+    '辆',
+    '册',
+    '本',
+    '条',
+    '处',
+    '所',
+    '座',
+  ],
+]);
+
+/** Units of what lies between whole numbers, too. */
+export const measuredUnits: ReadonlySet<string> = new Set([
+  ...['%', '‰', '个百分点', '倍', '分', '元', '万元', '亿元', '小时', '分钟', '秒', '个月', '年', '周'],
+  ...[
+    '公里',
+    '千米',
+    '米',
+    '平方米',
+    '平方公里',
+    '亩',
+    '万亩',
+    '公顷',
+    '吨',
+    '万吨',
+    '公斤',
+    '立方米',
+    '千瓦时',
+    '度',
+  ],
 ]);

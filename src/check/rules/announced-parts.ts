@@ -1,6 +1,9 @@
 import { type Entry, listHeadings, wordsOf } from '../outline.js';
 import { type Finding, inText, type Rule } from '../rule.js';
 
+/** As much of a part's name as its heading must have: 支出预算, 支出情况. */
+const KEY = 2;
+
 /** Catalogue 39, 52: the parts that a heading enumerates. */
 export const announcedParts: Rule = {
   code: 'JG106',
@@ -19,7 +22,7 @@ export const announcedParts: Rule = {
     return headings.flatMap((entry) => {
       const parts = splitParts(wordsOf(entry));
       const children = headings.filter(({ parent }) => parent === entry).map(wordsOf);
-      const missing = parts.filter((part) => !children.some((words) => words.includes(part)));
+      const missing = parts.filter((part) => !children.some((words) => words.includes(part.slice(0, KEY))));
       return parts.length > missing.length ? missing.map((part) => report(entry, part)) : [];
     });
   },

@@ -1,5 +1,6 @@
-import { matchDuties } from '../match-duties.js';
+import { pairDuties } from '../pair-duties.js';
 import { atData, type Finding, type Rule } from '../rule.js';
+import { stateMoney, sumOf, term, yuanOf } from '../sum.js';
 
 /** Catalogue 55. */
 export const dutyNames: Rule = {
@@ -12,17 +13,15 @@ export const dutyNames: Rule = {
   example: { wrong: '正文“科技工作”，表中“科技工作管理”', right: '两处都是“科技工作管理”' },
   source: '预算公开中同一代码、同一名称的通例；检查目录第 55 条',
   check: ({ budget }) =>
-    matchDuties(budget).flatMap(({ group, duty }): readonly Finding[] => {
-      const printed = budget.项目支出.分组[group]?.名称;
-      const other = budget.绩效指标.职责[duty]?.名称;
-      if (printed === undefined || other === undefined || printed === other) return [];
+    pairDuties(budget).flatMap(({ group, groupAt, duty, dutyAt }): readonly Finding[] => {
+      const sum = sumOf(group.项目.map(({ 名称, 金额 }) => term(名称, 金额)));
+      if (group.名称 === duty.名称 || !sum.eq(yuanOf(duty.年度预算数))) return [];
+      const other = `绩效表中是“${duty.名称}”`;
       return [
         {
-          place: atData('项目支出', '分组', group, '名称'),
-          message: `正文中是“${printed}”，绩效表中是“${other}”，金额相同而名称不同`,
-          related: [
-            { message: `绩效表中是“${other}”`, place: atData('绩效指标', '职责', duty, '名称') },
-          ],
+          place: atData('项目支出', '分组', groupAt, '名称'),
+          message: `正文中是“${group.名称}”，${other}，金额都是${stateMoney(sum)}而名称不同`,
+          related: [{ message: other, place: atData('绩效指标', '职责', dutyAt, '名称') }],
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import type { DataSegment } from '../../data-path.js';
 import { formatDataPath } from '../../data-path.js';
-import { matchDuties } from '../match-duties.js';
 import { readTypedNumber, type TypedNumber } from '../numbering.js';
+import { type DutyPair, pairDuties } from '../pair-duties.js';
 import { findPrinted, type PrintedLeaf } from '../printed-text.js';
 import { type CheckInput, type Finding, inText, type Rule } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const dutyOrder: Rule = {
   example: { wrong: '正文“七、政务中心”，表中“八、政务中心”', right: '两处都是“七、政务中心”' },
   source: '预算公开中同一事项同一编号的通例；检查目录第 55 条',
   check: (input) => {
-    const [first, ...rest] = matchDuties(input.budget).flatMap((pair) => readNumbers(input, pair));
+    const [first, ...rest] = pairDuties(input.budget).flatMap((pair) => readNumbers(input, pair));
     return first ? [report(first, rest.length)] : [];
   },
 };
@@ -24,19 +24,16 @@ export const dutyOrder: Rule = {
 type Numbered = { readonly leaf: PrintedLeaf; readonly number: TypedNumber };
 type Differing = { readonly name: string; readonly text: Numbered; readonly table: Numbered };
 
-function readNumbers(
-  { budget, printed }: CheckInput,
-  pair: { readonly group: number; readonly duty: number },
-): readonly Differing[] {
+function readNumbers({ budget, printed }: CheckInput, pair: DutyPair): readonly Differing[] {
   const find = (...path: readonly DataSegment[]) =>
     findPrinted(printed, formatDataPath(budget, path)).flatMap(({ leaf }): readonly Numbered[] => {
       const number = readTypedNumber(leaf.text);
       return number ? [{ leaf, number }] : [];
     })[0];
-  const text = find('项目支出', '分组', pair.group, '名称');
-  const table = find('绩效指标', '职责', pair.duty, '名称');
-  const name = budget.项目支出.分组[pair.group]?.名称 ?? '';
-  return text && table && text.number.value !== table.number.value ? [{ name, text, table }] : [];
+  const text = find('项目支出', '分组', pair.groupAt, '名称');
+  const table = find('绩效指标', '职责', pair.dutyAt, '名称');
+  if (!text || !table || text.number.value === table.number.value) return [];
+  return [{ name: pair.group.名称, text, table }];
 }
 
 function report({ name, text, table }: Differing, more: number): Finding {

@@ -1,5 +1,11 @@
-import type { Block } from '../../document/nodes.js';
-import { NUMBER_STYLES, type NumberStyle, readTypedNumber, writeNumber } from '../numbering.js';
+import {
+  NUMBER_STYLES,
+  type NumberStyle,
+  readTypedNumber,
+  type TypedNumber,
+  writeNumber,
+} from '../numbering.js';
+import { type Entry, headingOf, listHeadings } from '../outline.js';
 import type { PrintedLeaf, PrintedText } from '../printed-text.js';
 import { type Finding, inText, type Rule } from '../rule.js';
 import { listTables } from '../table-rows.js';
@@ -15,61 +21,73 @@ export const itemNumbers: Rule = {
   example: { wrong: '三、……　1、　1、　2、', right: '三、……　1、　四、……　1、　2、' },
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
   check: ({ printed }) => [
-    ...listLists(printed).flatMap((leaves) => checkRun(leaves, true)),
+    ...groupLists(printed).flatMap((leaves) => checkRun(leaves, true)),
     ...listTables(printed).flatMap(({ body }) => checkRun([...new Set(body.map(([first]) => first))], false)),
   ],
 };
 
 type Leaves = readonly (PrintedLeaf | undefined)[];
 
-function listLists({ leaves }: PrintedText): readonly (readonly PrintedLeaf[])[] {
-  const lists = new Map<Block, PrintedLeaf[]>();
-  for (const leaf of leaves) {
-    if (leaf.block.kind === 'list') lists.set(leaf.block, [...(lists.get(leaf.block) ?? []), leaf]);
+/** The items of all lists under one heading: a list may go on where another inside it has ended. */
+function groupLists(printed: PrintedText): readonly (readonly PrintedLeaf[])[] {
+  const headings = listHeadings(printed);
+  const groups = new Map<Entry | undefined, PrintedLeaf[]>();
+  for (const leaf of printed.leaves) {
+    if (leaf.block.kind !== 'list') continue;
+    const heading = headingOf(headings, leaf);
+    groups.set(heading, [...(groups.get(heading) ?? []), leaf]);
   }
-  return [...lists.values()];
+  return [...groups.values()];
 }
 
 /**
- * A run of leaves with numbers of one or more levels; a number of a higher level lets the lower ones start again. In
- * a list, an item between numbered ones that has no number is a gap; in a table it may be a row of another kind.
+ * A run of leaves with numbers of one or more levels; a number of a higher level lets the lower ones start again, as
+ * does a new list, or a row of a table that has no number and may be a parent. In a list, an item between numbered
+ * ones that has no number is a gap.
  */
 function checkRun(leaves: Leaves, isList: boolean): readonly Finding[] {
   const last = new Map<NumberStyle, number>();
   let style: NumberStyle | undefined;
-  return leaves.flatMap((leaf): readonly Finding[] => {
+  let mayRestart = true;
+  return leaves.flatMap((leaf, index): readonly Finding[] => {
     if (!leaf) return [];
+    if (isList && leaves[index - 1]?.block !== leaf.block) {
+      mayRestart = true;
+      style = undefined;
+    }
     const number = readTypedNumber(leaf.text);
     if (!number) {
-      if (!isList || style === undefined) return [];
-      const expected = (last.get(style) ?? 0) + 1;
-      last.set(style, expected);
-      return [reportMissing(leaf, writeNumber(style, expected), expected)];
+      mayRestart ||= !isList;
+      return isList && style !== undefined ? countMissing(leaf, style, last) : [];
     }
     style = number.style;
     const expected = (last.get(style) ?? 0) + 1;
+    const restarts = mayRestart && number.value === 1;
+    mayRestart = false;
     forgetLower(last, style);
     last.set(style, number.value);
-    if (number.value === expected) return [];
-    const due = writeNumber(style, expected);
-    const message =
-      number.value === 1
-        ? `序号又从“${number.written}”编起，而上级没有换，按先后应为“${due}”`
-        : `序号是“${number.written}”，按先后应为“${due}”`;
-    return [{ place: inText(leaf, number.start, number.end), message }];
+    return number.value === expected || restarts ? [] : [report(leaf, number, writeNumber(style, expected))];
   });
+}
+
+function report(leaf: PrintedLeaf, { start, end, value, written }: TypedNumber, due: string): Finding {
+  const fault = value === 1 ? `序号又从“${written}”编起，而上级没有换` : `序号是“${written}”`;
+  return { place: inText(leaf, start, end), message: `${fault}，按先后应为“${due}”` };
 }
 
 function forgetLower(last: Map<NumberStyle, number>, style: NumberStyle): void {
   for (const lower of NUMBER_STYLES.slice(NUMBER_STYLES.indexOf(style) + 1)) last.delete(lower);
 }
 
-function reportMissing(leaf: PrintedLeaf, due: string, expected: number): Finding {
-  const [digits] = /^\d+/.exec(leaf.text) ?? [];
-  return digits === String(expected)
-    ? { place: inText(leaf, 0, digits.length), message: `序号“${digits}”后缺标点，应为“${due}”` }
-    : {
-        place: inText(leaf, 0, Math.min(leaf.text.length, 12)),
-        message: `这一条没有序号，按先后应为“${due}”`,
-      };
+function countMissing(
+  leaf: PrintedLeaf,
+  style: NumberStyle,
+  last: Map<NumberStyle, number>,
+): readonly Finding[] {
+  const expected = (last.get(style) ?? 0) + 1;
+  last.set(style, expected);
+  // `12负责……`: the number is there, its mark is not; that is WZ108.
+  if (leaf.text.startsWith(String(expected))) return [];
+  const place = inText(leaf, 0, Math.min(leaf.text.length, 12));
+  return [{ place, message: `这一条没有序号，按先后应为“${writeNumber(style, expected)}”` }];
 }

@@ -1,4 +1,4 @@
-import { namesDuty } from '../match-duties.js';
+import { namesDuty } from '../goal-duties.js';
 import { atData, type Finding, type Rule } from '../rule.js';
 
 /** Shorter descriptions may occur anywhere by chance. */

@@ -15,19 +15,42 @@ export const numberLevels: Rule = {
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
   check: ({ printed }) => {
     const headings = listHeadings(printed);
-    const inLists = printed.leaves.filter(({ block }) => block.kind === 'list');
-    return keepFirst([
-      ...headings.flatMap(({ leaf, number, parent }) => check(leaf, number, parent)),
-      ...inLists.flatMap((leaf) => check(leaf, readTypedNumber(leaf.text), headingOf(headings, leaf))),
-    ]);
+    const numbered = printed.leaves.flatMap((leaf): readonly Numbered[] => {
+      const number = leaf.part === 'whole' ? readTypedNumber(leaf.text) : undefined;
+      return number ? [{ leaf, number }] : [];
+    });
+    return keepFirst(numbered.flatMap((entry) => check(entry, findAbove(entry, numbered, headings))));
   },
 };
 
+type Numbered = { readonly leaf: PrintedLeaf; readonly number: TypedNumber };
 type Reported = { readonly kind: string; readonly finding: Finding };
 
-function check(leaf: PrintedLeaf, number: TypedNumber | undefined, parent: Entry | undefined) {
-  const above = findNumbered(parent);
-  if (!number || !above?.number) return [];
+/** What a number stands under: in a list or paragraph, the nearest higher number since the heading; else headings. */
+function findAbove(
+  { leaf, number }: Numbered,
+  numbered: readonly Numbered[],
+  headings: readonly Entry[],
+): Numbered | undefined {
+  const heading = headingOf(headings, leaf);
+  if (leaf.block.kind === 'heading') return nearestNumbered(heading?.parent);
+  const since = heading?.leaf.index ?? -1;
+  const above = numbered.findLast(
+    (other) =>
+      other.leaf.index > since &&
+      other.leaf.index < leaf.index &&
+      rankOf(other.number.style) < rankOf(number.style),
+  );
+  return above ?? nearestNumbered(heading);
+}
+
+function nearestNumbered(entry: Entry | undefined): Numbered | undefined {
+  if (!entry) return undefined;
+  return entry.number ? { leaf: entry.leaf, number: entry.number } : nearestNumbered(entry.parent);
+}
+
+function check({ leaf, number }: Numbered, above: Numbered | undefined): readonly Reported[] {
+  if (!above) return [];
   const depth = rankOf(number.style) - rankOf(above.number.style);
   if (depth === 1 || depth === 2) return [];
   const fault =
@@ -42,14 +65,12 @@ function check(leaf: PrintedLeaf, number: TypedNumber | undefined, parent: Entry
   return [{ kind: `${above.number.style}${number.style}`, finding }];
 }
 
-function findNumbered(entry: Entry | undefined): Entry | undefined {
-  return entry && !entry.number ? findNumbered(entry.parent) : entry;
-}
-
 function rankOf(style: NumberStyle): number {
   return NUMBER_STYLES.indexOf(style);
 }
 
 function keepFirst(reported: readonly Reported[]): readonly Finding[] {
-  return [...new Map(reported.toReversed().map(({ kind, finding }) => [kind, finding])).values()].toReversed();
+  return [
+    ...new Map(reported.toReversed().map(({ kind, finding }) => [kind, finding])).values(),
+  ].toReversed();
 }

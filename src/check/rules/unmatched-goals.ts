@@ -1,4 +1,4 @@
-import { namesDuty } from '../match-duties.js';
+import { namesDuty } from '../goal-duties.js';
 import { atData, type Finding, type Rule } from '../rule.js';
 
 /** Catalogue 54, 55: the goals by duty and the duties of the table. */
@@ -14,26 +14,19 @@ export const unmatchedGoals: Rule = {
   check: ({ budget }) => {
     const duties = budget.绩效指标.职责;
     const goals = budget.绩效目标.职责分类绩效目标;
-    const lackDuty = goals.flatMap((goal, index): readonly Finding[] =>
-      duties.some((duty) => namesDuty(goal.名称, duty))
-        ? []
-        : [
-            {
-              place: atData('绩效目标', '职责分类绩效目标', index, '名称'),
-              message: `有“${goal.名称}”的绩效目标，绩效表中没有这项职责`,
-            },
-          ],
+    const pairs = goals.flatMap((goal) =>
+      duties.flatMap((duty) => (namesDuty(goal.名称, duty) ? [{ goal, duty }] : [])),
     );
-    const lackGoal = duties.flatMap((duty, index): readonly Finding[] =>
-      goals.some((goal) => namesDuty(goal.名称, duty))
-        ? []
-        : [
-            {
-              place: atData('绩效指标', '职责', index, '名称'),
-              message: `绩效表中有职责“${duty.名称}”，职责分类绩效目标中没有它`,
-            },
-          ],
-    );
+    const lackDuty = goals.flatMap((goal, index): readonly Finding[] => {
+      if (pairs.some((pair) => pair.goal === goal)) return [];
+      const place = atData('绩效目标', '职责分类绩效目标', index, '名称');
+      return [{ place, message: `有“${goal.名称}”的绩效目标，绩效表中没有这项职责` }];
+    });
+    const lackGoal = duties.flatMap((duty, index): readonly Finding[] => {
+      if (pairs.some((pair) => pair.duty === duty)) return [];
+      const place = atData('绩效指标', '职责', index, '名称');
+      return [{ place, message: `绩效表中有职责“${duty.名称}”，职责分类绩效目标中没有它` }];
+    });
     return [...lackDuty, ...lackGoal];
   },
 };

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { addExamples } from '../chinese-help.js';
 import { checkFormats, parseCheckFormat } from '../check-formats.js';
+import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
 
@@ -32,7 +32,7 @@ export function addCheckCommand(
 async function check(
   context: CliContext,
   editions: readonly string[],
-  { format: typed, strict = false }: CheckOptions,
+  { format: typed, strict }: CheckOptions,
 ): Promise<ExitCode> {
   const format = parseCheckFormat(typed);
   if (!format.ok) {
@@ -47,5 +47,5 @@ async function check(
   const { workspace, sourceDateEpoch } = context;
   const checkOne = (editionFolder: string) =>
     openEdition({ workspace, editionFolder, sourceDateEpoch }).diagnostics;
-  return checkEditions(context, checkOne, { editions, format: formatFindings, strict });
+  return checkEditions(context, checkOne, { editions, format: formatFindings, strict: strict === true });
 }

@@ -12,7 +12,16 @@ export const formatJson: FormatFindings = (editions) => {
 };
 
 function describeFinding(diagnostic: Diagnostic) {
-  const { severity, code, message, at, dataPath = null, hint = null, related = [], acknowledged } = diagnostic;
+  const {
+    severity,
+    code,
+    message,
+    at,
+    dataPath = null,
+    hint = null,
+    related = [],
+    acknowledged,
+  } = diagnostic;
   return {
     code,
     severity,

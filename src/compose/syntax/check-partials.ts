@@ -48,7 +48,8 @@ function reaches(from: string, to: string, calls: PartialCalls, seen = new Set<s
   return (calls.get(from) ?? []).some((call) => reaches(partialName(call), to, calls, seen));
 }
 
-function* callsIn(program: Program | undefined): Generator<PartialStatement> {
+/** Every call of a partial in a program, in its blocks too. */
+export function* callsIn(program: Program | undefined): Generator<PartialStatement> {
   for (const statement of program?.body ?? []) {
     if (statement.type === 'PartialStatement') yield statement;
     if (statement.type !== 'BlockStatement') continue;

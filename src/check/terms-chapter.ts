@@ -1,0 +1,16 @@
+import type { PrintedLeaf, PrintedText } from './printed-text.js';
+
+/** The leaves that explain terms: those that show 名词解释 of the data. */
+export function isExplanation(leaf: PrintedLeaf): boolean {
+  return leaf.shown.some(({ dataPath }) => dataPath.startsWith('名词解释.'));
+}
+
+/** Every leaf outside the explanations. */
+export function leavesOutsideTerms({ leaves }: PrintedText): readonly PrintedLeaf[] {
+  return leaves.filter((leaf) => !isExplanation(leaf));
+}
+
+/** A term without quotation marks and white space. */
+export function plainTerm(term: string): string {
+  return term.replace(/[“”"'‘’\s]/g, '');
+}

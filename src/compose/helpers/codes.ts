@@ -1,0 +1,26 @@
+import type { CodeTable } from '../../diagnostic.js';
+
+/** What is wrong with the values that templates ask for. */
+export const valueCodes = {
+  MB301: {
+    title: '数据中没有这一项',
+    explanation: '模板要印的数据没有，多半是名称写错了。不会悄悄印成空白。',
+    remedy: '照提示改名称，或在数据里补上。',
+    example: { wrong: '{{支出.总计}}', right: '{{支出.合计}}' },
+  },
+  MB302: {
+    title: '数据的种类不对',
+    explanation: '助手要的是金额、数或列表，数据却是另一种；或直接印了整组数据。',
+    remedy: '换一个助手，或改正数据路径。',
+  },
+  MB303: {
+    title: '金额不能这样印',
+    explanation: '这个金额的小数比表格能印的多，或负数放在了只能印正数的地方；不四舍五入地悄悄印出。',
+    remedy: '改正数据，或改用合适的助手。',
+  },
+  MB304: {
+    title: '数据中有不能印出的字符',
+    explanation: '数据里有 DOCX、PDF 都印不出的字符。',
+    remedy: '在数据中删去它。',
+  },
+} as const satisfies CodeTable;
