@@ -5,6 +5,7 @@ import { runChecks } from './check/run-checks.js';
 import { composeDocument } from './compose/compose-document.js';
 import { applyDepartures } from './compose/departures/apply-departures.js';
 import { placeDepartures } from './compose/departures/place-departures.js';
+import { findUnusedData } from './compose/find-unused-data.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
@@ -107,7 +108,11 @@ export function printEdition(
     const changed = placeDepartures(composed, published);
     const places = { data, locate, locateDataPath: locateData, readSource };
     const request = { rules, budget, document, changed, places, locateDeparture };
-    const diagnostics = [...departed.diagnostics, ...runChecks({ ...request, asPublished: published })];
+    const diagnostics = [
+      ...findUnusedData(budget, templates, locate),
+      ...departed.diagnostics,
+      ...runChecks({ ...request, asPublished: published }),
+    ];
     return departed.ok ? succeed({ edition, style, document }, diagnostics) : fail(diagnostics);
   });
 }

@@ -23,4 +23,9 @@ export const valueCodes = {
     explanation: '数据里有 DOCX、PDF 都印不出的字符。',
     remedy: '在数据中删去它。',
   },
+  MB305: {
+    title: '数据没有用到',
+    explanation: '数据里写了它，却没有模板提到它，所以哪里也不会印出。多半是模板漏了，或数据多写了。',
+    remedy: '要印的，在模板中加上；不要的，从数据中删去。',
+  },
 } as const satisfies CodeTable;
