@@ -43,8 +43,9 @@ export function listExcuses(
       }),
     );
   });
+  const sections = groupBySection(printed.leaves);
   const known = asPublished.已知.map(({ 规则, 位置, 报告, 原因 }, entry): Excuse => {
-    const spans = findSpans(printed, 位置);
+    const spans = findSpans(sections.get(位置.节) ?? [], 位置);
     return {
       rule: 规则,
       reason: 原因,
@@ -73,19 +74,24 @@ function isValue(place: Place, dataPath: string | undefined, data: unknown): boo
 type Span = { readonly leaf: PrintedLeaf; readonly start: number; readonly end: number };
 
 /** What a 位置 names: the nth showing of the data, the nth leaf with the id, or the nth occurrence of the words. */
-function findSpans(printed: PrintedText, { 节, 数据, 块, 文字, 第 }: PublishedPlace): readonly Span[] {
-  const leaves = printed.leaves.filter((leaf) => leaf.section === 节);
-  const spans = leaves.flatMap((leaf): readonly Span[] => {
-    if (数据 !== undefined) {
-      return leaf.shown
-        .filter((shown) => shown.dataPath === 数据)
-        .map(({ start, end }) => ({ leaf, start, end }));
-    }
-    if (块 !== undefined) return leaf.id === 块 ? [{ leaf, start: 0, end: leaf.text.length }] : [];
-    return 文字 === undefined ? [] : findWords(leaf, 文字);
-  });
-  const chosen = spans[第 - 1];
-  return chosen ? [chosen] : [];
+function findSpans(leaves: readonly PrintedLeaf[], place: PublishedPlace): readonly Span[] {
+  let passed = 0;
+  for (const leaf of leaves) {
+    const spans = spansIn(leaf, place);
+    const chosen = spans[place.第 - 1 - passed];
+    if (chosen) return [chosen];
+    passed += spans.length;
+  }
+  return [];
+}
+
+function spansIn(leaf: PrintedLeaf, { 数据, 块, 文字 }: PublishedPlace): readonly Span[] {
+  if (数据 !== undefined) {
+    const shown = leaf.shown.filter(({ dataPath }) => dataPath === 数据);
+    return shown.map(({ start, end }) => ({ leaf, start, end }));
+  }
+  if (块 !== undefined) return leaf.id === 块 ? [{ leaf, start: 0, end: leaf.text.length }] : [];
+  return 文字 === undefined ? [] : findWords(leaf, 文字);
 }
 
 function findWords(leaf: PrintedLeaf, words: string): readonly Span[] {
@@ -98,6 +104,16 @@ function findWords(leaf: PrintedLeaf, words: string): readonly Span[] {
     spans.push({ leaf, start, end: start + words.length });
   }
   return spans;
+}
+
+function groupBySection(leaves: readonly PrintedLeaf[]): ReadonlyMap<string, readonly PrintedLeaf[]> {
+  const sections = new Map<string, PrintedLeaf[]>();
+  for (const leaf of leaves) {
+    const section = sections.get(leaf.section);
+    if (section) section.push(leaf);
+    else sections.set(leaf.section, [leaf]);
+  }
+  return sections;
 }
 
 function spanOf({ leaf: index, start, end }: ChangedText, printed: PrintedText): readonly Span[] {

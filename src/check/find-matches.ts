@@ -15,12 +15,15 @@ export function findMatches(printed: PrintedText, pattern: RegExp): readonly Mat
 
 /** Every stretch of one leaf that a global pattern matches. */
 export function matchLeaf(leaf: PrintedLeaf, pattern: RegExp): readonly Match[] {
-  return [...leaf.text.matchAll(pattern)].map(({ 0: text, index }) => ({
-    leaf,
-    start: index,
-    end: index + text.length,
-    text,
-  }));
+  const matches: Match[] = [];
+  // Not `matchAll`, which copies the pattern: there are a thousand leaves and tens of patterns.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(leaf.text); found; found = pattern.exec(leaf.text)) {
+    const { 0: text, index } = found;
+    matches.push({ leaf, start: index, end: index + text.length, text });
+    if (text === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
 
 /** True if a stretch stands inside brackets of a kind, e.g. `《》`. An unclosed bracket counts to the text's end. */

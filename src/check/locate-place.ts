@@ -75,7 +75,7 @@ function findNth(text: string, words: string, nth: number): number | undefined {
 }
 
 function offsetOf(file: SourceFile, point: SourcePoint): number {
-  const lines = file.text.split(/(?<=\r\n|\n|\r(?!\n))/);
-  const before = lines.slice(0, point.line - 1).reduce((sum, line) => sum + line.length, 0);
-  return before + point.column - 1;
+  const lineEnd = /\r\n|\r|\n/g;
+  for (let line = 1; line < point.line; line += 1) lineEnd.exec(file.text);
+  return lineEnd.lastIndex + point.column - 1;
 }

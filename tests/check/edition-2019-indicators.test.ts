@@ -1,27 +1,9 @@
 import { expect, it } from 'vitest';
-import { readPrintedText } from '../../src/check/printed-text.js';
-import { rules } from '../../src/check/rules.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import {
-  composeEdition,
-  expectValue,
-  publishEdition,
-  readEdition,
-  readLayout,
-} from '../edition/published-edition.js';
-import { showPlace } from './build-input.js';
+import { findInEdition } from './find-in-edition.js';
 
 /** What the rules on performance indicators find in the publication of 2019: analysis sections D and E. */
 
-const edition = expectValue(loadEdition(readEdition()));
-const document = publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition);
-const input = { budget: edition.budget, printed: readPrintedText(document) };
-
-const findings = rules
-  .filter(({ code }) => code.startsWith('JX'))
-  .flatMap((rule) =>
-    [...rule.check(input)].map(({ place, message }) => `${rule.code} ${showPlace(place)}: ${message}`),
-  );
+const findings = findInEdition('JX').map(({ code, place, message }) => `${code} ${place}: ${message}`);
 
 it('finds what the analysis lists, and nothing else', () => {
   expect(findings).toMatchInlineSnapshot(`

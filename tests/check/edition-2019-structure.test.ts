@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest';
-import { readPrintedText } from '../../src/check/printed-text.js';
-import { rules } from '../../src/check/rules.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import {
-  composeEdition,
-  expectValue,
-  publishEdition,
-  readEdition,
-  readLayout,
-} from '../edition/published-edition.js';
-import { showPlace } from './build-input.js';
+import type { RuleFamily } from '../../src/check/rule.js';
+import { findInEdition } from './find-in-edition.js';
 
 /** What the rules on structure, units and publication find in 2019: analysis sections C, B9–B12, B14, D8–D10, G. */
 
-const edition = expectValue(loadEdition(readEdition()));
-const document = publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition);
-const input = { budget: edition.budget, printed: readPrintedText(document) };
-
-function find(family: string): readonly string[] {
-  return rules
-    .filter(({ code }) => code.startsWith(family))
-    .flatMap((rule) =>
-      [...rule.check(input)].map(
-        ({ place, message }) => `${rule.code} ${showPlace(place).slice(0, 40)}: ${message}`,
-      ),
-    );
+function find(family: RuleFamily): readonly string[] {
+  return findInEdition(family).map(({ code, place, message }) => `${code} ${place.slice(0, 40)}: ${message}`);
 }
 
 it('finds the faults of structure', () => {

@@ -1,30 +1,11 @@
 import { expect, it } from 'vitest';
-import { readPrintedText } from '../../src/check/printed-text.js';
-import { rules } from '../../src/check/rules.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import {
-  composeEdition,
-  expectValue,
-  publishEdition,
-  readEdition,
-  readLayout,
-} from '../edition/published-edition.js';
-import { showPlace } from './build-input.js';
+import { findInEdition } from './find-in-edition.js';
 
 /** What the rules on sums and agreement find in the publication of 2019: all of it, and nothing else. */
 
-const edition = expectValue(loadEdition(readEdition()));
-const document = publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition);
-const input = { budget: edition.budget, printed: readPrintedText(document) };
-
-const findings = rules
-  .filter(({ code }) => code.startsWith('KJ'))
-  .flatMap((rule) =>
-    [...rule.check(input)].map(
-      ({ place, message, severity = rule.severity }) =>
-        `${rule.code} ${severity} ${showPlace(place)}: ${message}`,
-    ),
-  );
+const findings = findInEdition('KJ').map(
+  ({ code, severity, place, message }) => `${code} ${severity} ${place}: ${message}`,
+);
 
 it('finds the faults of figures that the analysis lists', () => {
   expect(findings).toEqual([
