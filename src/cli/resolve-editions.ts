@@ -1,6 +1,7 @@
-import { resolveFromCaller, type Workspace } from '../workspace/workspace.js';
+import { expandPattern } from '../workspace/expand-pattern.js';
+import type { Workspace } from '../workspace/workspace.js';
 
-/** The absolute folders of the editions that a caller typed; one that is named twice is there once. */
+/** The absolute folders that the caller typed or meant by a pattern, each once. */
 export function resolveEditions(workspace: Workspace, typed: readonly string[]): readonly string[] {
-  return [...new Set(typed.map((each) => resolveFromCaller(workspace, each)))];
+  return [...new Set(typed.flatMap((each) => expandPattern(workspace, each)))];
 }
