@@ -27,7 +27,8 @@ function nameItem(list: unknown, index: number): string {
   const name = itemName(childOf(list, index));
   if (name === undefined || !Array.isArray(list)) return String(index + 1);
   const earlier = list.slice(0, index).filter((item) => itemName(item) === name).length;
-  return earlier === 0 ? name : `${name}#${earlier + 1}`;
+  // `甲#2` is the second 甲: a first item that is really called so says that it is the first.
+  return earlier === 0 && !/#\d+$/.test(name) ? name : `${name}#${earlier + 1}`;
 }
 
 function itemName(item: unknown): string | undefined {

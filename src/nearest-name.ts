@@ -1,3 +1,6 @@
+/** What of a word is compared; names are shorter. */
+const MOST_CHARACTERS = 64;
+
 /**
  * The word that a mistyped one may have meant: at most a third of its characters wrong, and no other word as near.
  * Full-width and half-width forms count as the same.
@@ -8,7 +11,7 @@ export function nearestName(typed: string, words: readonly string[]): string | u
     .sort((a, b) => a.distance - b.distance);
   const [best, second] = ranked;
   if (best === undefined || best.distance === second?.distance) return undefined;
-  const longer = Math.max([...typed].length, [...best.word].length);
+  const longer = Math.min(MOST_CHARACTERS, Math.max([...typed].length, [...best.word].length));
   return best.distance <= Math.max(1, Math.floor(longer / 3)) && best.distance < longer
     ? best.word
     : undefined;
@@ -20,8 +23,8 @@ function fold(word: string): string {
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), by character. */
 function editDistance(a: string, b: string): number {
-  const from = [...a].slice(0, 64);
-  const to = [...b].slice(0, 64);
+  const from = [...a].slice(0, MOST_CHARACTERS);
+  const to = [...b].slice(0, MOST_CHARACTERS);
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [i, character] of from.entries()) {

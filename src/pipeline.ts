@@ -9,6 +9,7 @@ import { findUnusedData } from './compose/find-unused-data.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
+import { budgetSpecimen } from './load/budget-specimen.js';
 import { type LoadedEdition, loadEdition } from './load/load-edition.js';
 import { type LoadedFontCatalogue, loadFontCatalogue } from './load/load-font-catalogue.js';
 import { type LayoutFolder, loadLayoutFolder } from './load/load-layout-folder.js';
@@ -99,7 +100,8 @@ export function printEdition(
   const { layout, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
-  return andThen(composeDocument({ data, layout, templates, meta }), (composed) => {
+  const input = { data, specimen: budgetSpecimen(), layout, templates, meta };
+  return andThen(composeDocument(input), (composed) => {
     const departed = applyDepartures(composed, asPublished, locateDeparture);
     // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
     const [document, published] = departed.ok

@@ -37,6 +37,10 @@ describe('nearestName', () => {
     expect(nearestName('绩效指目', ['绩效指标', '绩效指数'])).toBeUndefined();
   });
 
+  it('takes a long text for no slip of a short word', () => {
+    expect(nearestName('长'.repeat(300), ['合计'])).toBeUndefined();
+  });
+
   it('compares characters and not their halves', () => {
     expect(nearestName('𠮷林', ['吉林'])).toBe('吉林');
     expect(nearestName('𠮷', ['𠮸'])).toBeUndefined();

@@ -22,6 +22,11 @@ export type Amount = {
   readonly format: AmountFormat;
 };
 
+/** True if a value of loaded data is an amount, and not a group of values. */
+export function isAmount(value: unknown): value is Amount {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'amount';
+}
+
 /** The form of an amount in a data file: digits, an optional point, at most six decimals; no separators, no unit. */
 export const AMOUNT_PATTERN = /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
 

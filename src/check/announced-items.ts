@@ -10,6 +10,9 @@ const BEFORE_ORDINALS = new RegExp(
   `(${NUMERAL})(?:个方面|方面|个|项|条|点|大)的?(?:主要)?(?:原因|措施|内容|任务|工作|因素)?[：:，]\\s*一是`,
 );
 
+/** As far as `writeNumber` counts in Chinese. */
+const MOST_ITEMS = 99;
+
 /** A number of items that a text announces and where it says so. */
 export type Announcement = { readonly count: number; readonly start: number; readonly end: number };
 
@@ -25,7 +28,7 @@ export function announceOrdinals(text: string): (Announcement & { readonly found
   if (!match || !announced) return undefined;
   const rest = text.slice(match.index);
   let found = 0;
-  while (rest.includes(`${ordinal(found + 1)}是`)) found += 1;
+  while (found < MOST_ITEMS && rest.includes(`${ordinal(found + 1)}是`)) found += 1;
   return { ...announced, found };
 }
 
@@ -40,7 +43,7 @@ function readAnnouncement(match: RegExpExecArray | null): Announcement | undefin
 function readNumeral(numeral: string): number | undefined {
   if (/^\d/.test(numeral)) return Number(numeral);
   const plain = numeral === '两' ? '二' : numeral;
-  for (let value = 1; value < 100; value += 1) if (ordinal(value) === plain) return value;
+  for (let value = 1; value <= MOST_ITEMS; value += 1) if (ordinal(value) === plain) return value;
   return undefined;
 }
 

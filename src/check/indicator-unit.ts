@@ -30,7 +30,7 @@ export function isMeasure(name: string): boolean {
 }
 
 /** The units of a row's standards, as written; a standard without a unit gives `''`. */
-export function unitsOf({ cells }: IndicatorRow): readonly string[] {
+function unitsOf({ cells }: IndicatorRow): readonly string[] {
   return cells.flatMap(({ threshold }) => (threshold.kind === 'band' ? [threshold.unit] : []));
 }
 

@@ -40,11 +40,6 @@ export function headingOf(entries: readonly Entry[], leaf: PrintedLeaf): Entry |
   return entries.findLast((entry) => entry.leaf.index <= leaf.index);
 }
 
-/** The heading of the first level that a leaf stands under. */
-export function chapterOf(entries: readonly Entry[], leaf: PrintedLeaf): Entry | undefined {
-  return entries.findLast((entry) => entry.level === 1 && entry.leaf.index <= leaf.index);
-}
-
 /** A heading's words, without number, white space and end mark. */
 export function wordsOf({ leaf, number }: Entry): string {
   return leaf.text

@@ -24,32 +24,26 @@ export type PairFault = {
 
 type Open = { readonly pair: string; readonly at: number };
 
-type Reading = { readonly open: readonly Open[]; readonly faults: readonly PairFault[] };
-
 /** The faults of the paired marks in one leaf. A bracket that only ends a number, `1）`, needs no partner. */
 export function findPairFaults({ text }: PrintedLeaf): readonly PairFault[] {
-  const characters = [...text.matchAll(/[“”‘’《》〈〉（）〔〕【】「」『』()[\]]/gu)];
-  const start: Reading = { open: [], faults: [] };
-  const { open, faults } = characters.reduce(
-    (reading, { 0: mark, index }) => readMark(reading, mark, index, text),
-    start,
-  );
-  const unclosed = open.map(({ at }): PairFault => ({ kind: 'unclosed', start: at, end: at + 1 }));
-  return [...faults, ...unclosed].sort((one, other) => one.start - other.start);
+  const open: Open[] = [];
+  const faults: PairFault[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[“”‘’《》〈〉（）〔〕【】「」『』()[\]]/gu)) {
+    const pair = PAIRS.find((marks) => marks.includes(mark));
+    if (pair === undefined) continue;
+    if (pair[0] === mark) open.push({ pair, at: index });
+    else faults.push(...closePair(open, pair, index, text));
+  }
+  return [...faults, ...open.map(({ at }) => unclosedAt(at))].sort((one, other) => one.start - other.start);
 }
 
-function readMark({ open, faults }: Reading, mark: string, at: number, text: string): Reading {
-  const pair = PAIRS.find((marks) => marks.includes(mark));
-  if (pair === undefined) return { open, faults };
-  if (pair[0] === mark) return { open: [...open, { pair, at }], faults };
+/** Takes the pair that a mark closes from the open ones, with those that were opened inside it and never closed. */
+function closePair(open: Open[], pair: string, at: number, text: string): readonly PairFault[] {
   const index = open.findLastIndex((other) => other.pair === pair);
-  const opened = open[index];
-  if (opened) {
-    const skipped = open.slice(index + 1).map((other) => unclosedAt(other.at));
-    return { open: open.slice(0, index), faults: [...faults, ...skipped, ...findDoubled(opened, at, text)] };
-  }
-  if (endsNumber(text.slice(0, at))) return { open, faults };
-  return { open, faults: [...faults, { kind: 'unopened', start: at, end: at + 1 }] };
+  if (index === -1) return endsNumber(text, at) ? [] : [{ kind: 'unopened', start: at, end: at + 1 }];
+  const [opened, ...skipped] = open.splice(index);
+  const doubled = opened ? findDoubled(opened, at, text) : [];
+  return [...skipped.map((other) => unclosedAt(other.at)), ...doubled];
 }
 
 function unclosedAt(at: number): PairFault {
@@ -62,6 +56,8 @@ function findDoubled({ pair, at }: Open, end: number, text: string): readonly Pa
   return isDoubled ? [{ kind: 'doubled', start: at, end: end + 1 }] : [];
 }
 
-function endsNumber(before: string): boolean {
+/** True if a number of up to three characters stands before an offset, and nothing that it belongs to before it. */
+function endsNumber(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 4), end);
   return /(?:^|[\s。；：，、])(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$/u.test(before);
 }

@@ -1,5 +1,4 @@
-import type { Amount } from '../budget/amount.js';
-import { isAmount } from './data-values.js';
+import { type Amount, isAmount } from '../budget/amount.js';
 import { anyChangeWord, changeWords, type Direction } from './lexicon/change-words.js';
 import type { CheckInput } from './rule.js';
 import { listShownFigures, type ShownFigure } from './shown-figures.js';

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { valueIn } from '../budget/amount.js';
-import { type DataValue, isAmount } from './data-values.js';
+import { isAmount, valueIn } from '../budget/amount.js';
+import type { DataValue } from './data-values.js';
 
 /** A number as it is printed, perhaps with a unit of money. */
 export type PrintedFigure = { readonly number: Big; readonly unit?: '元' | '万元' | '亿元' };

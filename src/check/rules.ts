@@ -29,6 +29,7 @@ import { dutyTotal } from './rules/duty-total.js';
 import { emptyTableNotes } from './rules/empty-table-notes.js';
 import { expenditureTotal } from './rules/expenditure-total.js';
 import { factorTenThousand } from './rules/factor-ten-thousand.js';
+import { figureLabels } from './rules/figure-labels.js';
 import { foreignYears } from './rules/foreign-years.js';
 import { goalCopiesDescription } from './rules/goal-copies-description.js';
 import { goalNamesIndicator } from './rules/goal-names-indicator.js';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   announcedCount,
   comparisonBase,
   typedQuantities,
+  figureLabels,
   bareYuan,
   missingYuan,
   factorTenThousand,

@@ -28,7 +28,8 @@ function endOfBlock(text: string, start: number): number {
 /** Between `{` and `}` a comma and a bracket end a plain scalar, too. */
 function endOfPlain(text: string, start: number): number {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const isInFlow = /[{[][^}\]]*$/.test(before);
+  const lastOf = (...marks: readonly string[]) => Math.max(...marks.map((mark) => before.lastIndexOf(mark)));
+  const isInFlow = lastOf('{', '[') > lastOf('}', ']');
   const end = (isInFlow ? /[,}\]\r\n]| #/ : /[\r\n]| #/).exec(text.slice(start));
   return end ? start + end.index : text.length;
 }

@@ -44,7 +44,7 @@ export function stateTerm({ name, cell }: Term): string {
  * How far a total may lie from its addends, in 元. 0, unless every stated figure was rounded from 元: then half of
  * the last printed place for the total and for each addend. A single addend is the same fact stated twice: 0.
  */
-export function toleranceOf(total: Term, parts: readonly Term[]): Big {
+function toleranceOf(total: Term, parts: readonly Term[]): Big {
   const addends = parts.filter(({ cell }) => typeof cell !== 'string');
   const rounded = [total, ...addends].every(
     ({ cell }) => typeof cell !== 'string' && cell.format.roundedFromYuan === true,

@@ -1,7 +1,7 @@
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
 
 /** The leaves that explain terms: those that show 名词解释 of the data. */
-export function isExplanation(leaf: PrintedLeaf): boolean {
+function isExplanation(leaf: PrintedLeaf): boolean {
   return leaf.shown.some(({ dataPath }) => dataPath.startsWith('名词解释.'));
 }
 

@@ -40,7 +40,7 @@ function formatDiagnostic(diagnostic: Diagnostic, context: ReportContext): reado
     headline,
     ...(at ? excerptOf(at, context) : []),
     ...related.flatMap((place) => [
-      `  相关：${formatPoint(place.at)} ${visibleText(place.message)}`,
+      `  相关：${visibleText(`${formatPoint(place.at)} ${place.message}`)}`,
       ...excerptOf(place.at, context),
     ]),
     ...(hint === undefined ? [] : [`  建议：${visibleText(hint)}`]),

@@ -12,8 +12,14 @@ import { parseTemplate } from './syntax/parse-template.js';
 import { stampProgram } from './syntax/stamp-program.js';
 import type { Templates } from './templates.js';
 
-/** Every section of a layout, checked and compiled, by name; or every fault of every template. */
-export function compileTemplates(templates: Templates): Outcome<ReadonlyMap<string, RenderSection>> {
+/** Checked templates by name: the sections ready to print, and everything as it was written. */
+export type CompiledTemplates = {
+  readonly renders: ReadonlyMap<string, RenderSection>;
+  readonly written: { readonly [Kind in keyof Templates]: ReadonlyMap<string, Program> };
+};
+
+/** Every section of a layout, checked and compiled; or every fault of every template. */
+export function compileTemplates(templates: Templates): Outcome<CompiledTemplates> {
   const names: KnownNames = {
     inline: Object.keys(inlineHelpers),
     block: Object.keys(blockHelpers),
@@ -27,12 +33,21 @@ export function compileTemplates(templates: Templates): Outcome<ReadonlyMap<stri
   if (hasErrors(diagnostics)) return fail(diagnostics);
   const compile = createEnvironment(partials.programs);
   const compiled = [...sections.programs].map(([name, program]) => [name, compile(program)] as const);
-  return succeed(new Map(compiled), warnUnused(templates, partials.programs, sections.programs));
+  const written = { sections: sections.written, partials: partials.written };
+  return succeed(
+    { renders: new Map(compiled), written },
+    warnUnused(templates, partials.programs, sections.programs),
+  );
 }
 
-type Prepared = { readonly programs: ReadonlyMap<string, Program>; readonly faults: readonly Diagnostic[] };
+type Prepared = {
+  readonly written: ReadonlyMap<string, Program>;
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly faults: readonly Diagnostic[];
+};
 
 function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownNames): Prepared {
+  const written = new Map<string, Program>();
   const programs = new Map<string, Program>();
   const faults: Diagnostic[] = [];
   for (const [name, template] of templates) {
@@ -41,9 +56,10 @@ function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownName
     if (!parsed.ok) continue;
     const stamped = stampProgram(parsed.value);
     faults.push(...checkCalls(parsed.value, names), ...stamped.faults);
+    written.set(name, parsed.value);
     programs.set(name, stamped.program);
   }
-  return { programs, faults };
+  return { written, programs, faults };
 }
 
 function warnUnused(

@@ -1,8 +1,9 @@
 import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { Layout } from '../document/layout.js';
 import type { Document, DocumentMeta, Section } from '../document/nodes.js';
-import { compileTemplates } from './compile-templates.js';
+import { type CompiledTemplates, compileTemplates } from './compile-templates.js';
 import { bindData } from './data/bind-data.js';
+import { completeData } from './data/complete-data.js';
 import type { BoundRecord } from './data/data-leaf.js';
 import { collectFaults, fault } from './fault.js';
 import { findTitles, titleText } from './find-title.js';
@@ -10,11 +11,14 @@ import { MAX_SECTION_LENGTH } from './helpers/each.js';
 import type { RenderSection } from './helpers/environment.js';
 import { hintName } from './hint-name.js';
 import { readSection } from './markup/read-section.js';
+import { checkNames, withoutTold } from './syntax/check-names.js';
 import type { Templates } from './templates.js';
 
 export type ComposeInput = {
   /** Records and lists whose leaves are text, numbers, booleans and amounts; what is left blank is `''`. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What the data could hold, with an item in each list: names that templates may use even where it holds nothing. */
+  readonly specimen?: Readonly<Record<string, unknown>>;
   readonly layout: Layout;
   readonly templates: Templates;
   readonly meta: Omit<DocumentMeta, 'title'>;
@@ -30,14 +34,12 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const found = checkSections(layout, templates);
   if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
   const data = bindData(input.data);
+  const unknown = checkSectionNames(compiled.value, data, input);
   const outcomes = layout.节.map((entry) =>
-    composeSection(entry, compiled.value.get(entry.模板), data, input),
+    composeSection(entry, compiled.value.renders.get(entry.模板), data, input),
   );
-  const diagnostics = [
-    ...found,
-    ...compiled.diagnostics,
-    ...outcomes.flatMap((outcome) => outcome.diagnostics),
-  ];
+  const printed = outcomes.flatMap((outcome) => outcome.diagnostics);
+  const diagnostics = [...found, ...compiled.diagnostics, ...unknown, ...withoutTold(printed, unknown)];
   if (hasErrors(diagnostics)) return fail(diagnostics);
   return entitle(
     outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
@@ -71,6 +73,16 @@ function checkSections(layout: Layout, { sections }: Templates): readonly Diagno
       });
     }),
   ];
+}
+
+/** Names that the data cannot have, in whatever branch of the sections that are printed. */
+function checkSectionNames(
+  { written }: CompiledTemplates,
+  data: BoundRecord,
+  { layout, specimen = {} }: ComposeInput,
+): readonly Diagnostic[] {
+  const programs = layout.节.flatMap((entry) => written.sections.get(entry.模板) ?? []);
+  return checkNames(programs, written.partials, completeData(data, bindData(specimen)));
 }
 
 function composeSection(

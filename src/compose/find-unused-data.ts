@@ -1,3 +1,4 @@
+import { isAmount } from '../budget/amount.js';
 import { type Budget, dataFiles } from '../budget/budget.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { Diagnostic } from '../diagnostic.js';
@@ -59,5 +60,5 @@ function* walkUnnamed(
 }
 
 function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !('kind' in value && value.kind === 'amount');
+  return typeof value === 'object' && value !== null && !isAmount(value);
 }

@@ -9,6 +9,14 @@ const decimal = z
   .string()
   .regex(/^\d+(\.\d+)?$/, '应为不带单位的数，如 28.95')
   .transform(Number);
+/** A decimal within what can be meant, and what Word and PDF can hold: a sheet of 558 mm, a rule of 12 pt. */
+const decimalWithin = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, '应为不带单位的数，如 28.95')
+    .refine((text) => !(Number(text) < least || Number(text) > most), `应为 ${least} 到 ${most} 的数`)
+    .transform(Number);
+const side = decimalWithin(50, 558);
 const count = z
   .string()
   .regex(/^[1-9]\d{0,2}$/, '应为正整数')
@@ -18,8 +26,8 @@ const name = z.string().min(1, '不能为空');
 
 const sheetSchema = z
   .strictObject({
-    宽: decimal.describe('纸宽（毫米）'),
-    高: decimal.describe('纸高（毫米）'),
+    宽: side.describe('纸宽（毫米）'),
+    高: side.describe('纸高（毫米）'),
     上: decimal.describe('上边距（毫米）'),
     下: decimal.describe('下边距（毫米）'),
     左: decimal.describe('左边距（毫米）'),
@@ -32,7 +40,9 @@ const sheetSchema = z
 const styleSchema = z
   .strictObject({
     字体: name.describe('fonts.yaml 中的字体'),
-    字号: decimal.describe('字号（磅）：二号 22、三号 15.75、四号 14、小四 12、五号 10.5、小五 9'),
+    字号: decimalWithin(4, 120).describe(
+      '字号（磅）：二号 22、三号 15.75、四号 14、小四 12、五号 10.5、小五 9',
+    ),
     行距: decimal.describe('固定行距（磅）'),
     对齐: z.enum(['左', '中', '右', '两端']).describe('对齐方式'),
     首行缩进: decimal.default(0).describe('首行缩进（字）'),
@@ -49,7 +59,7 @@ const tableStyleSchema = z
     单位行: styleSchema.describe('表题与表格之间的一行，如“434政府……单位：万元”'),
     表头: styleSchema.describe('表头单元格'),
     表文: styleSchema.describe('表体单元格'),
-    边线: decimal.describe('边线粗细（磅）'),
+    边线: decimalWithin(0, 12).describe('边线粗细（磅）'),
     左右内距: decimal.describe('单元格左右内距（磅）'),
     上下内距: decimal.describe('单元格上下内距（磅）'),
   })

@@ -34,8 +34,7 @@ function checkInline(
 ): readonly Diagnostic[] {
   if (inline.kind === 'lineBreak') return [];
   const bold = style.加粗 || inline.marks.includes('bold');
-  const at =
-    (inline.dataPath === undefined ? undefined : locate(inline.dataPath)) ?? leaf.cell?.at ?? leaf.block.at;
+  const at = (inline.dataPath === undefined ? undefined : locate(inline.dataPath)) ?? leaf.at;
   return findUncovered(inline.text, style.字体, bold, fonts).map((character) => ({
     severity: 'error',
     code: 'ZT201',

@@ -34,13 +34,18 @@ export const fontCatalogueSchema = z
 export type FontFace = z.output<typeof faceSchema>;
 export type FontCatalogue = z.output<typeof fontCatalogueSchema>;
 
+/** The face of a role; undefined for a role that is not in the catalogue, whatever its name. */
+export function findFace(catalogue: FontCatalogue, role: string): FontFace | undefined {
+  return Object.hasOwn(catalogue.字体, role) ? catalogue.字体[role] : undefined;
+}
+
 /** The font names that a DOCX gives for a role: one for Chinese, one for Latin letters and digits. */
 export function officeFonts(
   catalogue: FontCatalogue,
   role: string,
 ): { readonly eastAsia: string; readonly ascii: string } {
-  const face = catalogue.字体[role];
+  const face = findFace(catalogue, role);
   if (!face) throw new Error(`font role not in the catalogue: ${role}`);
-  const latin = face.西文 === undefined ? face : (catalogue.字体[face.西文] ?? face);
+  const latin = face.西文 === undefined ? face : (findFace(catalogue, face.西文) ?? face);
   return { eastAsia: face.办公软件名, ascii: latin.办公软件名 };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fontkit from 'fontkit';
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import type { SourcePoint } from '../source.js';
-import type { FontCatalogue, FontFace } from './font-set.js';
+import { type FontCatalogue, type FontFace, findFace } from './font-set.js';
 
 /** A font of the catalogue, read and parsed once, shared by every document of a run. */
 export type OpenFont = {
@@ -36,7 +36,7 @@ export function openFonts(request: OpenFontsRequest): Outcome<OpenFonts> {
   const fonts = new Map<string, OpenFont>();
   const parse = parseOnce(request.readFont);
   for (const role of reachableRoles(catalogue, request.roles)) {
-    const face = catalogue.字体[role];
+    const face = findFace(catalogue, role);
     const opened = face ? openFace(request, role, face, parse) : unknownRole(request, role);
     if ('severity' in opened) diagnostics.push(opened);
     else fonts.set(role, opened);
@@ -55,7 +55,7 @@ export function openFonts(request: OpenFontsRequest): Outcome<OpenFonts> {
 function reachableRoles(catalogue: FontCatalogue, roles: Iterable<string>): ReadonlySet<string> {
   const reached = new Set(roles);
   for (const role of reached) {
-    const face = catalogue.字体[role];
+    const face = findFace(catalogue, role);
     for (const next of [face?.西文, face?.粗体, ...(face?.后备 ?? [])])
       if (next !== undefined) reached.add(next);
   }

@@ -1,4 +1,4 @@
-import type { FontCatalogue } from './font-set.js';
+import { type FontCatalogue, findFace } from './font-set.js';
 import type { OpenFonts } from './open-fonts.js';
 
 /** A stretch of text that one font draws. */
@@ -52,14 +52,14 @@ function candidates(
   bold: boolean,
   catalogue: FontCatalogue,
 ): readonly string[] {
-  const face = catalogue.字体[role];
+  const face = findFace(catalogue, role);
   const latin = face?.西文 === undefined ? [] : [face.西文];
   const ascii = codePoint >= 0x20 && codePoint <= 0x7e;
   const fallbacks = face?.后备 ?? [];
   const regular = ascii ? [...latin, role, ...fallbacks] : [role, ...fallbacks, ...latin];
   if (!bold) return regular;
   return regular.flatMap((name) => {
-    const boldRole = catalogue.字体[name]?.粗体;
+    const boldRole = findFace(catalogue, name)?.粗体;
     return boldRole === undefined ? [name] : [boldRole, name];
   });
 }

@@ -31,7 +31,14 @@ function buildText(scalar: Scalar, fallback: number, faults: Fault[]): SourceTex
   const offset = offsetOf(scalar, fallback);
   const text = String(scalar.value);
   if (scalar.type === 'QUOTE_DOUBLE') faults.push(...refuseEscapes(text, offset));
-  return { kind: 'text', offset, text: scalar.type === 'BLOCK_LITERAL' ? text.replace(/\n+$/, '') : text };
+  return { kind: 'text', offset, text: scalar.type === 'BLOCK_LITERAL' ? dropLineEnds(text) : text };
+}
+
+/** Not by a pattern such as `\n+$`, which tries every one of a million blank lines inside the text. */
+function dropLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** The source holds no refused character any more; what is found here was written as an escape. */

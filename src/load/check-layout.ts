@@ -2,6 +2,7 @@ import type { DataSegment } from '../data-path.js';
 import type { Layout } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
 import { nearestName } from '../nearest-name.js';
+import { checkMeasures } from './check-measures.js';
 import type { LayoutCode } from './layout-codes.js';
 
 export type LayoutFault = {
@@ -13,7 +14,7 @@ export type LayoutFault = {
 };
 
 /**
- * What the schema cannot see: what a layout names must exist, and its sheets must leave room for text. Whether each
+ * What the schema cannot see: what a layout names must exist, and its measures must fit together. Whether each
  * section has its template, and each style that a template names exists, are the composer's questions.
  */
 export function checkLayout(layout: Layout, fonts: FontCatalogue): readonly LayoutFault[] {
@@ -21,7 +22,7 @@ export function checkLayout(layout: Layout, fonts: FontCatalogue): readonly Layo
     ...checkSheets(layout),
     ...checkRepeats(layout),
     ...checkFonts(layout, fonts),
-    ...checkMargins(layout),
+    ...checkMeasures(layout),
   ];
 }
 
@@ -57,18 +58,6 @@ function* walkFonts(
     if (key === '字体' && typeof item === 'string') yield { name: item, path: [...path, key] };
     else yield* walkFonts(item, [...path, key]);
   }
-}
-
-function checkMargins({ 纸张: sheets }: Layout): readonly LayoutFault[] {
-  return Object.entries(sheets).flatMap(([name, { 上, 下, 左, 右, 宽, 高 }]) => [
-    ...(左 + 右 < 宽 ? [] : [explainMargins(name, '左右', '宽')]),
-    ...(上 + 下 < 高 ? [] : [explainMargins(name, '上下', '高')]),
-  ]);
-}
-
-function explainMargins(sheet: string, margins: string, side: string): LayoutFault {
-  const message = `“${sheet}”的${margins}边距之和不小于纸${side}，没有版心`;
-  return { code: 'BS104', path: ['纸张', sheet], message, hint: '边距和纸张的尺寸都以毫米计' };
 }
 
 function explainUnknown(

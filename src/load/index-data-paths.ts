@@ -1,3 +1,4 @@
+import { isAmount } from '../budget/amount.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 
 /**
@@ -21,6 +22,6 @@ function* walkPaths(value: unknown, path: readonly DataSegment[]): Generator<rea
 
 /** An amount is one value, whatever it is made of. */
 function stepsInto(value: unknown): Iterable<readonly [DataSegment, unknown]> {
-  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'kind')) return [];
+  if (typeof value !== 'object' || value === null || isAmount(value)) return [];
   return Array.isArray(value) ? value.entries() : Object.entries(value);
 }

@@ -27,6 +27,21 @@ export const layoutCodes = {
     explanation: '版式文件夹里没有 layout.yaml，不知道纸张、样式和各节的顺序。',
     remedy: '从同一版式的备份恢复，或参照 docs/templates.md 新建。',
   },
+  BS106: {
+    title: '行距小于字号',
+    explanation: '行距是固定值，比字号小，上下两行的字会叠在一起。',
+    remedy: '核对字号和行距，单位都是磅。',
+  },
+  BS107: {
+    title: '页码落在纸外',
+    explanation: '页码与版心的距离比下边距还大，印不到纸上。',
+    remedy: '核对“距版心”和下边距，单位都是毫米。',
+  },
+  BS108: {
+    title: '版心放不下每行字数、每页行数',
+    explanation: '按正文的字号和行距，版心容不下这么多字或行，Word 中的字会叠在一起。',
+    remedy: '核对字数、行数、边距和正文的样式。',
+  },
 } as const satisfies CodeTable;
 
 export type LayoutCode = keyof typeof layoutCodes;

@@ -26,4 +26,11 @@ describe('endOfScalar', () => {
   ])('of %j is %j', (marked, scalar) => {
     expect(scalarAt(marked)).toBe(scalar);
   });
+
+  it('does not take long over many brackets', () => {
+    const brackets = '['.repeat(200_000);
+    const before = process.cpuUsage();
+    expect(scalarAt(`- [甲, "${brackets}", "]", ^乙]\n`)).toBe('乙]');
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(1);
+  });
 });

@@ -97,8 +97,11 @@ describe('formatReport', () => {
       code: 'SJ1',
       message: '值“a\nb\u001b[2J”',
       hint: 'c\td',
+      related: [{ message: 'e', at: { path: 'f\u001b.yaml', line: 1, column: 2 } }],
     };
-    expect(formatReport([hostile], contextOf())).toBe('data/x/2019 错误 SJ1 值“a b\ufffd[2J”\n  建议：c d\n');
+    expect(formatReport([hostile], contextOf())).toBe(
+      'data/x/2019 错误 SJ1 值“a b\ufffd[2J”\n  相关：f\ufffd.yaml:1:2 e\n  建议：c d\n',
+    );
   });
 
   it('has colours only if they are wanted', () => {

@@ -48,6 +48,7 @@ export function wanAmount(text: string, format: Partial<AmountFormat> = {}): Amo
 
 export type Sample = {
   readonly data?: Readonly<Record<string, unknown>>;
+  readonly specimen?: Readonly<Record<string, unknown>>;
   readonly partials?: Readonly<Record<string, string>>;
 };
 
@@ -61,6 +62,7 @@ export function composeSections(
     new Map(Object.entries(texts).map(([name, text]) => [name, { path: `${folder}/${name}.hbs`, text }]));
   return composeDocument({
     data: sample.data ?? {},
+    ...(sample.specimen && { specimen: sample.specimen }),
     layout: sampleLayout(Object.keys(all)),
     templates: { sections: files('sections', all), partials: files('partials', sample.partials ?? {}) },
     meta: { author: '样例', language: 'zh-CN', date: new Date(0) },

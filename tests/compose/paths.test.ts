@@ -40,10 +40,10 @@ group('a path', () => {
     expect(miss('<p>{{chinese (count 无)}}</p>')).toEqual([at(21)]);
     expect(miss('<p>{{number 无}}</p>')).toEqual([at(13)]);
     expect(miss('<p>{{date 无}}</p>')).toEqual([at(11)]);
-    expect(miss('<p>{{#each 无}}{{甲}}{{else}}{{乙}}{{/each}}</p>')).toEqual([at(12)]);
-    expect(miss('<p>{{#if 无}}{{甲}}{{else}}{{乙}}{{/if}}</p>')).toEqual([at(10)]);
-    expect(miss('<p>{{#unless 无}}{{甲}}{{/unless}}</p>')).toEqual([at(14)]);
-    expect(miss('<p>{{#zero 无}}{{甲}}{{/zero}}</p>')).toEqual([at(12)]);
+    expect(miss('<p>{{#each 无}}{{甲}}{{else}}{{wan 说明}}{{/each}}</p>')).toEqual([at(12)]);
+    expect(miss('<p>{{#if 无}}{{wan 说明}}{{else}}{{wan 说明}}{{/if}}</p>')).toEqual([at(10)]);
+    expect(miss('<p>{{#unless 无}}{{wan 说明}}{{/unless}}</p>')).toEqual([at(14)]);
+    expect(miss('<p>{{#zero 无}}{{wan 说明}}{{/zero}}</p>')).toEqual([at(12)]);
     expect(miss('<p id="{{无}}"></p>')).toEqual([at(10)]);
     expect(miss('{{> 片 无}}')).toEqual([at(7)]);
   });

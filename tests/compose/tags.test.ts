@@ -2,6 +2,7 @@ import { expect, describe as group, it } from 'vitest';
 import { composeLine, composeSections, faultsOf } from './compose-sample.js';
 
 const data = { 甲: '一', 项目: ['子', '丑'], 有: true };
+const braces = '数据写成 {{支出.合计}}，用两个半角大括号；要印出大括号，写成 &#123;、&#125;';
 const faults = (template: string) => faultsOf(template, { data, partials: { 片: '一' } });
 
 group('literal text', () => {
@@ -9,17 +10,23 @@ group('literal text', () => {
     expect(composeLine('<p>1 &lt; 2 &amp;&amp; 3 &gt; 2 &quot;&apos;&#x4e00;&#19968; ] ]] ></p>')).toBe(
       '1 < 2 && 3 > 2 "\'一一 ] ]] >',
     );
+    expect(composeLine('<p>&#123;一&#125;｛二｝</p>')).toBe('{一}｛二｝');
   });
 
   it.each([
     ['<p>一\n甲&乙</p>', 'sections/节.hbs:2:2 MB201 文字中的“&”不能识别（& 要写成 &amp;）'],
-    ['<p>&nbsp;</p>', 'sections/节.hbs:1:4 MB201 文字中的“&nbsp;”不能识别（& 要写成 &amp;）'],
+    ['<p>&nbsp;</p>', 'sections/节.hbs:1:4 MB201 文字中的“&nbsp;”不能识别（空格直接写）'],
     ['<p>&#0;</p>', 'sections/节.hbs:1:4 MB201 文字中的“&#0;”不能识别（& 要写成 &amp;）'],
     ['<p>&#x110000;</p>', 'sections/节.hbs:1:4 MB201 文字中的“&#x110000;”不能识别（& 要写成 &amp;）'],
     ['<p>1<2</p>', 'sections/节.hbs:1:5 MB201 文字中的 < 不是标签（要印出 <，写成 &lt;）'],
     ['<p><一></p>', 'sections/节.hbs:1:4 MB201 文字中的 < 不是标签（要印出 <，写成 &lt;）'],
     ['<p>]]></p>', 'sections/节.hbs:1:4 MB201 文字中不能有 ]]>（写成 ]]&gt;）'],
     ['<p>\u0001</p>', 'sections/节.hbs:1:4 MB201 模板中有不能印出的字符 U+0001（删去它）'],
+    ['<p>一{甲}</p>', `sections/节.hbs:1:5 MB201 文字中的“{甲}”不能识别（${braces}）`],
+    ['<p>一}}</p>', `sections/节.hbs:1:5 MB201 文字中的“}}”不能识别（${braces}）`],
+    ['<p>｛｛甲｝｝</p>', `sections/节.hbs:1:4 MB201 文字中的“｛｛甲｝｝”不能识别（${braces}）`],
+    ['<p>｛{甲}｝</p>', `sections/节.hbs:1:5 MB201 文字中的“{甲}”不能识别（${braces}）`],
+    ['<p id="{甲}">一</p>', `sections/节.hbs:1:8 MB201 文字中的“{甲}”不能识别（${braces}）`],
     ['<p id="a&b">一</p>', 'sections/节.hbs:1:9 MB201 文字中的“&b”不能识别（& 要写成 &amp;）'],
     ['<p id="a<b">一</p>', 'sections/节.hbs:1:9 MB201 文字中的 < 不是标签（要印出 <，写成 &lt;）'],
     ['<!-- 注 --><p/>', 'sections/节.hbs:1:1 MB205 不能使用 <!-- 注 -->（说明写成 {{!-- … --}}）'],

@@ -72,6 +72,22 @@ describe('loadLayout', () => {
     expect(first?.at && formatPoint(first.at)).toBe(placeOf(word, from));
   });
 
+  it.each([
+    ['正文: { 字体: 仿宋, 字号: 15.75', '正文: { 字体: 仿宋, 字号: 0', 'SJ205', '字号'],
+    ['正文: { 字体: 仿宋, 字号: 15.75', '正文: { 字体: 仿宋, 字号: 1575', 'SJ205', '字号'],
+    ['竖页: { 宽: 210', '竖页: { 宽: 2100', 'SJ205', '宽'],
+    ['边线: 0.5', '边线: 50', 'SJ205', '边线'],
+    ['字号: 15.75, 行距: 28.95, 对齐: 两端', '字号: 15.75, 行距: 2.895, 对齐: 两端', 'BS106', '行距'],
+    ['距版心: 7', '距版心: 70', 'BS107', '距版心'],
+    ['每行字数: 28', '每行字数: 82', 'BS108', '每行字数'],
+    ['每页行数: 22', '每页行数: 220', 'BS108', '每页行数'],
+  ])('refuses a number that cannot be meant: %s → %s', (from, to, code, key) => {
+    const [first, ...others] = load((whole) => whole.replace(from, () => to)).diagnostics;
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ severity: 'error', code, message: expect.stringContaining(key) });
+    expect(first?.at?.line).toBe(text.slice(0, text.indexOf(from)).split('\n').length);
+  });
+
   it('refuses a section that is listed twice, at the second', () => {
     const { diagnostics, ok } = load((whole) => `${whole.trimEnd()}\n  - { 模板: 三公经费, 纸张: 竖页 }\n`);
     expect(ok).toBe(false);

@@ -68,4 +68,11 @@ describe('openFonts', () => {
       dataPath: '字体.宋体',
     });
   });
+
+  it('takes no name that objects have by birth for a role', () => {
+    const { 黑体 } = shippedCatalogue.字体;
+    if (!黑体) throw new Error('a shipped role is gone');
+    const catalogue = { ...shippedCatalogue, 字体: { 黑体: { ...黑体, 后备: ['constructor'] } } };
+    expect(open(['黑体'], { catalogue }).diagnostics.map(({ code }) => code)).toEqual(['ZT104']);
+  });
 });

@@ -41,6 +41,8 @@ const HOSTILE: readonly (readonly [name: string, text: string, code: string])[] 
   ['a long text of many lines', `年度: b\n${repeat('  c\n')}`, 'SJ117'],
   ['a long quoted text', `年度: "${repeat('x\n ')}"`, 'SJ117'],
   ['a long block of text', `项目: |\n${repeat('  c\n')}`, 'SJ202'],
+  ['line ends in a block of text', `项目: |\n  a${repeat('\n')}\n  b`, 'SJ202'],
+  ['spaces in a quoted text', `项目: "${repeat(' ')}b"`, 'SJ202'],
   ['full-width colons', repeat('a：1\n'), 'SJ114'],
   ['a long indentation', `${repeat(' ')}：`, 'SJ203'],
   ['line ends', repeat('\n'), 'SJ102'],

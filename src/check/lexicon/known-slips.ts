@@ -49,8 +49,8 @@ export const knownSlips: readonly KnownSlip[] = [
     source: `${DICTIONARY}：后面带时间，说到这一天为止的情况，作“截至”`,
   },
   {
-    // At the start of a cell, before the day that figures are of; 报名截止时间 is right.
-    pattern: /(?<=^\s*)截止(?:时间|日期)(?=：\s*\d{4}年)/gu,
+    // At the start of a cell, before the day that figures are of; 报名截止时间 is right. Looks back only from 截止.
+    pattern: /(?=截止)(?<=^\s*)截止(?:时间|日期)(?=：\s*\d{4}年)/gu,
     right: '截至',
     source: `${DICTIONARY}：到期停止作“截止”，说某一天为止的数作“截至”`,
   },

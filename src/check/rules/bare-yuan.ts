@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { listAmounts } from '../data-amounts.js';
+import { listAmounts } from '../data-values.js';
 import { listPrintedMoney, type PrintedMoney } from '../printed-money.js';
 import { type CheckInput, type Finding, inText, type Rule } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import { valueIn } from '../../budget/amount.js';
-import { type DataAmount, listAmounts } from '../data-amounts.js';
+import { type DataAmount, listAmounts } from '../data-values.js';
 import { atData, type Finding, type Rule } from '../rule.js';
 import { stateMoney } from '../sum.js';
 

@@ -1,4 +1,4 @@
-import { listAmounts } from '../data-amounts.js';
+import { listAmounts } from '../data-values.js';
 import { findMatches } from '../find-matches.js';
 import { atData, type CheckInput, type Finding, inText, type Rule } from '../rule.js';
 

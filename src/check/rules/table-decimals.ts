@@ -1,5 +1,5 @@
 import { type Amount, formatTableAmount } from '../../budget/amount.js';
-import { listAmounts } from '../data-amounts.js';
+import { listAmounts } from '../data-values.js';
 import type { PrintedLeaf } from '../printed-text.js';
 import { type Finding, inText, type Rule } from '../rule.js';
 import { listTables } from '../table-rows.js';

@@ -1,5 +1,5 @@
 import type { Amount, MoneyUnit } from '../../budget/amount.js';
-import { listAmounts } from '../data-amounts.js';
+import { listAmounts } from '../data-values.js';
 import { matchLeaf } from '../find-matches.js';
 import type { PrintedLeaf } from '../printed-text.js';
 import { type Finding, inText, type Rule } from '../rule.js';

@@ -1,6 +1,6 @@
-import { valueIn } from '../../budget/amount.js';
+import { isAmount, valueIn } from '../../budget/amount.js';
 import type { Budget } from '../../budget/budget.js';
-import { indexDataValues, isAmount } from '../data-values.js';
+import { indexDataValues } from '../data-values.js';
 import { findMatches, isInside, type Match } from '../find-matches.js';
 import { readFigure, yuanOfFigure } from '../printed-figure.js';
 import { type CheckInput, inText, type Rule } from '../rule.js';
@@ -29,7 +29,8 @@ export const typedAmounts: Rule = {
   },
 };
 
-const AMOUNT = /\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元)/g;
+/** Only from the start of a number: from each digit, a long one would be read as often as it has digits. */
+const AMOUNT = /(?<!\d[,，]?)\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元)/g;
 const LIMIT_BEFORE =
   /(单价|限额|标准|起点|超过|超出|不足|低于|高于|少于|多于|大于|小于|不到|达到|约|近|每\S{0,4}|人均|户均|\d(?:亿元|万元|元)?[-—－~～至到])[为在是]?\s*$/;
 const LIMIT_AFTER =

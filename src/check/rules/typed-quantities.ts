@@ -28,7 +28,10 @@ function quantitiesOf({ budget: { 国有资产 } }: CheckInput, unit: '辆' | '�
   return assets.map(({ 数量 }) => Number(数量)).filter((quantity) => !Number.isNaN(quantity));
 }
 
-const QUANTITIES = { 辆: /\d+(?:\.\d+)?辆/g, 平方米: /\d+(?:\.\d+)?平方米/g } as const;
+const QUANTITIES = {
+  辆: /(?<!\d)\d+(?:\.\d+)?辆/g,
+  平方米: /(?<!\d)\d+(?:\.\d+)?平方米/g,
+} as const;
 const STOCK_BEFORE = /(保有|现有|共有|实有|占用)[^，。；、\d]{0,8}$/;
 
 /** Quantities that stand in words and are not a figure of the data. */

@@ -1,8 +1,9 @@
 import type { Departure, PublishedPlace } from '../../budget/as-published.js';
+import { findShownData, type ShownData } from '../../document/shown-data.js';
 import type { ComposeCode } from '../codes.js';
 import { hintName } from '../hint-name.js';
 import type { ReadableLeaf } from './map-leaves.js';
-import { findShownData, type TextSpan } from './replace-text.js';
+import type { TextSpan } from './replace-text.js';
 
 /** A span of one leaf; `leaf` is its index in reading order. */
 export type LeafSpan = TextSpan & { readonly leaf: number };
@@ -45,7 +46,7 @@ function findData(
   const shown = [...leaves.entries()]
     .filter(([, leaf]) => leaf.section === place.节)
     .flatMap(([leaf, { inlines, text }]) => findShownData(inlines).map((data) => ({ ...data, leaf, text })));
-  const matches = shown.filter((data) => data.path === path);
+  const matches = shown.filter(({ dataPath }) => dataPath === path);
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, shown));
   const actual = match.text.slice(match.start, match.end);
@@ -82,12 +83,8 @@ function describeLack({ 数据, 块, 文字, 节, 第 }: PublishedPlace, count: 
   return count === 0 ? `“${节}”一节中没有${what}` : `“${节}”一节中${what}只有 ${count} 处，没有第 ${第} 处`;
 }
 
-function hintPath(
-  path: string,
-  count: number,
-  shown: readonly { readonly path: string }[],
-): string | undefined {
-  return count > 0 ? undefined : hintName(path, [...new Set(shown.map((data) => data.path))]);
+function hintPath(path: string, count: number, shown: readonly ShownData[]): string | undefined {
+  return count > 0 ? undefined : hintName(path, [...new Set(shown.map(({ dataPath }) => dataPath))]);
 }
 
 function hintId(leaves: readonly ReadableLeaf[], { 块, 节 }: PublishedPlace): string | undefined {

@@ -32,23 +32,3 @@ function writeLines(text: string, look: TextRun): readonly Inline[] {
       ...(line === '' ? [] : [{ ...look, text: line }]),
     ]);
 }
-
-/** Data that is shown in a leaf: one value, which a line end in it may have cut into several runs. */
-export type ShownData = TextSpan & { readonly path: string };
-
-/** Every value that a leaf shows, in order. */
-export function findShownData(inlines: readonly Inline[]): readonly ShownData[] {
-  const shown: ShownData[] = [];
-  let offset = 0;
-  for (const [index, inline] of inlines.entries()) {
-    const end = offset + (inline.kind === 'text' ? inline.text.length : 1);
-    const path = inline.kind === 'text' ? inline.dataPath : undefined;
-    const last = shown.at(-1);
-    const continues =
-      last && inlines[index - 1]?.kind === 'lineBreak' && last.path === path && last.end === offset - 1;
-    if (continues) shown[shown.length - 1] = { ...last, end };
-    else if (path !== undefined) shown.push({ path, start: offset, end });
-    offset = end;
-  }
-  return shown;
-}

@@ -20,7 +20,8 @@ export function resolvePath(base: Value | undefined, steps: readonly string[], c
   return value;
 }
 
-function isRecord(value: Value): value is ValueRecord {
+/** A value with names inside. */
+export function isRecord(value: Value): value is ValueRecord {
   return (
     typeof value === 'object' && !isList(value) && !(value instanceof DataLeaf) && !(value instanceof Printed)
   );

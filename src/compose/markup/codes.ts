@@ -4,8 +4,9 @@ import type { CodeTable } from '../../diagnostic.js';
 export const markupCodes = {
   MB201: {
     title: '文字中有未转义的符号',
-    explanation: '模板的文字里 < 和 & 有特别的意思，直接写会吞掉后面的文字。',
-    remedy: '< 写成 &lt;，& 写成 &amp;。',
+    explanation:
+      '模板的文字里 < 和 & 有特别的意思，直接写会吞掉后面的文字；单个的或全角的大括号不是数据，会原样印出来。',
+    remedy: '< 写成 &lt;，& 写成 &amp;；数据写成 {{支出.合计}}，用两个半角大括号。',
     example: { wrong: '<p>R&D 支出</p>', right: '<p>R&amp;D 支出</p>' },
   },
   MB202: {

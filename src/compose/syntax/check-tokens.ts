@@ -89,7 +89,9 @@ function dropThrough(open: OpenElement[], name: string): void {
 function describeProblem(problem: MarkupProblem, text: string, at: SourcePoint): Diagnostic {
   switch (problem) {
     case 'ampersand':
-      return fault('MB201', `文字中的“${text}”不能识别`, { at, hint: '& 要写成 &amp;' });
+      return fault('MB201', `文字中的“${text}”不能识别`, { at, hint: hintAmpersand(text) });
+    case 'brace':
+      return fault('MB201', `文字中的“${text}”不能识别`, { at, hint: BRACE_HINT });
     case 'lessThan':
       return fault('MB201', '文字中的 < 不是标签', { at, hint: '要印出 <，写成 &lt;' });
     case 'sectionEnd':
@@ -107,4 +109,10 @@ function describeProblem(problem: MarkupProblem, text: string, at: SourcePoint):
     default:
       return problem satisfies never;
   }
+}
+
+const BRACE_HINT = '数据写成 {{支出.合计}}，用两个半角大括号；要印出大括号，写成 &#123;、&#125;';
+
+function hintAmpersand(text: string): string {
+  return text === '&nbsp;' ? '空格直接写' : '& 要写成 &amp;';
 }

@@ -9,6 +9,7 @@ export type MarkupState =
 
 export type MarkupProblem =
   | 'ampersand'
+  | 'brace'
   | 'lessThan'
   | 'sectionEnd'
   | 'comment'
@@ -37,6 +38,11 @@ const ENTITY = /&(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9a-fA-F]+);/y;
 const OPEN = /<([A-Za-z][A-Za-z0-9]*)/y;
 const CLOSE = /<\/([A-Za-z][A-Za-z0-9]*)[ \t\r\n]*>/y;
 const ATTRIBUTE = /([^\s=<>"'/]+)[ \t\r\n]*=[ \t\r\n]*(["'])/y;
+/** What was meant as a mustache: a half-width brace is never one by itself, a full-width one is when it is doubled. */
+const BRACE = /[{}]|｛｛|｝｝/;
+const BRACED = /\{+[^{}<>\n]*\}+|｛｛[^｛｝<>\n]*｝｝|[{}]+|｛｛|｝｝/y;
+const SPECIAL_IN_TEXT = new RegExp(`[<&]|\\]\\]>|${BRACE.source}`, 'g');
+const SPECIAL_IN_VALUE = new RegExp(`["'<&]|${BRACE.source}`, 'g');
 const WORD = /[^\s<>/]+|[</]/y;
 
 /** Cuts a literal piece of a template into markup tokens, starting in `from`, and says in which state it ends. */
@@ -69,9 +75,11 @@ function takeStep(text: string, offset: number, state: MarkupState): Step {
 }
 
 function stepInText(text: string, offset: number): Step {
-  const special = nextOf(text, offset, /[<&]|\]\]>/g);
+  const special = nextOf(text, offset, SPECIAL_IN_TEXT);
   if (special > offset) return { end: special, state: TEXT };
   if (text[offset] === '&') return stepOverAmpersand(text, offset, TEXT);
+  const [braced] = matchAt(BRACED, text, offset);
+  if (braced !== undefined) return stepOverBraces(braced, offset, TEXT);
   if (text[offset] === ']') {
     return { end: offset + 3, state: TEXT, token: problem('sectionEnd', offset, ']]>') };
   }
@@ -110,8 +118,10 @@ function stepInTag(text: string, offset: number, element: string): Step {
 }
 
 function stepInValue(text: string, offset: number, state: MarkupState & { readonly kind: 'value' }): Step {
-  const special = nextOf(text, offset, /["'<&]/g);
+  const special = nextOf(text, offset, SPECIAL_IN_VALUE);
   if (special > offset) return { end: special, state };
+  const [braced] = matchAt(BRACED, text, offset);
+  if (braced !== undefined) return stepOverBraces(braced, offset, state);
   if (text[offset] === state.quote)
     return { end: offset + 1, state: { kind: 'tag', element: state.element } };
   if (text[offset] === '&') return stepOverAmpersand(text, offset, state);
@@ -124,6 +134,10 @@ function stepOverAmpersand(text: string, offset: number, state: MarkupState): St
   if (entity !== undefined && isPrintable(entity)) return { end: offset + entity.length, state };
   const shown = /^&[\w#]{0,12};?/.exec(text.slice(offset, offset + 14))?.[0] ?? '&';
   return { end: offset + 1, state, token: problem('ampersand', offset, shown) };
+}
+
+function stepOverBraces(braced: string, offset: number, state: MarkupState): Step {
+  return { end: offset + braced.length, state, token: problem('brace', offset, braced) };
 }
 
 /** A numeric reference must be to a character that XML can hold. */

@@ -1,9 +1,9 @@
 import { HeightRule, TableRow } from 'docx';
 import type { Grid, GridCell } from '../../document/grid.js';
 import type { Align, UnitRow } from '../../document/nodes.js';
+import { findUnitSplit } from '../unit-split.js';
 import { buildCell, buildUnitCell } from './build-cell.js';
 import type { RowPlan } from './plan-table.js';
-import { findUnitSplit } from './unit-row.js';
 
 /** Builds row `row` of a grid, with the cells that merge into it from above. */
 export function buildRow(

@@ -29,8 +29,7 @@ export function proveDocx(bytes: Uint8Array, document: Document): readonly Diagn
   ];
 }
 
-function reportMissing({ inlines, section, block, cell }: Leaf): Diagnostic {
-  const at = cell?.at ?? block.at;
+function reportMissing({ inlines, section, at }: Leaf): Diagnostic {
   return {
     severity: 'error',
     code: 'SC101',

@@ -19,15 +19,15 @@ export type TablePart = '表题' | '单位行' | '表头' | '表文';
 
 type BuiltIn = Pick<WordStyle, 'id' | 'name' | 'priority' | 'outlineLevel'>;
 
-const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
-  正文: { id: 'Normal', name: 'Normal', priority: 0 },
-  标题: { id: 'Title', name: 'Title', priority: 10 },
-  一级标题: { id: 'Heading1', name: 'heading 1', priority: 9, outlineLevel: 0 },
-  二级标题: { id: 'Heading2', name: 'heading 2', priority: 9, outlineLevel: 1 },
-  三级标题: { id: 'Heading3', name: 'heading 3', priority: 9, outlineLevel: 2 },
-  四级标题: { id: 'Heading4', name: 'heading 4', priority: 9, outlineLevel: 3 },
-  页码: { id: 'Footer', name: 'footer', priority: 99 },
-};
+const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map([
+  ['正文', { id: 'Normal', name: 'Normal', priority: 0 }],
+  ['标题', { id: 'Title', name: 'Title', priority: 10 }],
+  ['一级标题', { id: 'Heading1', name: 'heading 1', priority: 9, outlineLevel: 0 }],
+  ['二级标题', { id: 'Heading2', name: 'heading 2', priority: 9, outlineLevel: 1 }],
+  ['三级标题', { id: 'Heading3', name: 'heading 3', priority: 9, outlineLevel: 2 }],
+  ['四级标题', { id: 'Heading4', name: 'heading 4', priority: 9, outlineLevel: 3 }],
+  ['页码', { id: 'Footer', name: 'footer', priority: 99 }],
+]);
 
 const CUSTOM_PRIORITY = 20;
 
@@ -46,7 +46,7 @@ export function listWordStyles(layout: Layout): readonly WordStyle[] {
 
 /** The id of a paragraph style of the layout. */
 export function paragraphStyleId(name: string): string {
-  return BUILT_IN[name]?.id ?? customId(name);
+  return BUILT_IN.get(name)?.id ?? customId(name);
 }
 
 /** The id of the style of a heading level; level 0 is the title. */
@@ -60,7 +60,7 @@ export function tableStyleId(table: string, part: TablePart): string {
 }
 
 function paragraphWordStyle(name: string, text: TextStyle): WordStyle {
-  const builtIn = BUILT_IN[name];
+  const builtIn = BUILT_IN.get(name);
   return builtIn ? { ...builtIn, origin: 'builtIn', text } : customStyle(name, text);
 }
 

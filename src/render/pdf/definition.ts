@@ -8,10 +8,21 @@ import {
   toPoints,
 } from '../../document/layout.js';
 import { paragraphStyle, tableStyle } from '../../document/leaf-style.js';
-import type { Align, Block, Document, Heading, Inline, Row, Section, Table } from '../../document/nodes.js';
+import type {
+  Align,
+  Block,
+  Document,
+  Heading,
+  Inline,
+  Row,
+  Section,
+  Table,
+  UnitRow,
+} from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
 import type { OpenFonts } from '../../fonts/open-fonts.js';
 import { segmentText } from '../../fonts/segment-text.js';
+import { findUnitSplit } from '../unit-split.js';
 import type { TextRun } from './engine/chinese-inlines.js';
 import type { Alignment, CellNode, FlowNode, RowsNode, TableNode, TextNode } from './engine/flow-nodes.js';
 import { definePageNumber } from './page-number.js';
@@ -147,13 +158,14 @@ function buildTable(builder: Builder, table: Table, width: number): readonly Flo
   const caption = table.caption
     ? [{ ...buildText(builder, table.caption, style.表题), keepWithNext: true }]
     : [];
-  const head = buildHead(builder, table, style);
-  const groups = buildGroups(builder, table, style);
   const weights = table.columns.reduce((sum, column) => sum + column.weight, 0);
+  const widths = table.columns.map((column) => (width * column.weight) / weights);
+  const head = buildHead(builder, table, style, widths);
+  const groups = buildGroups(builder, table, style);
   const node: TableNode = {
     stack: [head, ...groups].flatMap((rows) => rows.cells.map((cell) => cell.node)),
     table: {
-      widths: table.columns.map((column) => (width * column.weight) / weights),
+      widths,
       ruleWidth: style.边线,
       paddingX: style.左右内距,
       paddingY: style.上下内距,
@@ -164,9 +176,9 @@ function buildTable(builder: Builder, table: Table, width: number): readonly Flo
   return [...caption, node];
 }
 
-function buildHead(builder: Builder, table: Table, style: TableStyle): RowsNode {
-  const unitCells = buildUnitRow(builder, table, style);
-  const offset = unitCells.length > 0 ? 1 : 0;
+function buildHead(builder: Builder, table: Table, style: TableStyle, widths: readonly number[]): RowsNode {
+  const unitCells = table.unitRow ? buildUnitRow(builder, table.unitRow, style, widths) : [];
+  const offset = Math.max(0, ...unitCells.map(({ row }) => row + 1));
   const headCells = solveGrid(table.head, table.columns.length).origins.map(({ cell, row, column }) => ({
     node: buildText(builder, cell.inlines, style.表头, cell.align ?? 'center'),
     row: row + offset,
@@ -178,17 +190,28 @@ function buildHead(builder: Builder, table: Table, style: TableStyle): RowsNode 
   return { rowCount: offset + table.head.length, cells: [...unitCells, ...headCells] };
 }
 
-/** The line above the rules: its two texts share the table's width, the left one starting at the first column. */
-function buildUnitRow(builder: Builder, table: Table, style: TableStyle): readonly CellNode[] {
-  if (!table.unitRow) return [];
-  const columns = table.columns.length;
-  const half = Math.ceil(columns / 2);
-  const place = { row: 0, rowSpan: 1, ruled: false };
-  const left = { node: buildText(builder, table.unitRow.left, style.单位行, 'left'), ...place };
-  const right = { node: buildText(builder, table.unitRow.right, style.单位行, 'right'), ...place };
+/**
+ * The line above the rules: its two texts share the table's width, the left one starting at the first column. Above a
+ * single column they take a line each.
+ */
+function buildUnitRow(
+  builder: Builder,
+  unitRow: UnitRow,
+  style: TableStyle,
+  widths: readonly number[],
+): readonly CellNode[] {
+  const columns = widths.length;
+  const split = findUnitSplit(unitRow, widths);
+  const left = buildText(builder, unitRow.left, style.单位行, 'left');
+  const right = buildText(builder, unitRow.right, style.单位行, 'right');
+  const place = { rowSpan: 1, ruled: false };
+  const second =
+    split === columns
+      ? { row: 1, column: 0, colSpan: columns }
+      : { row: 0, column: split, colSpan: columns - split };
   return [
-    { ...left, column: 0, colSpan: half },
-    { ...right, column: half, colSpan: columns - half },
+    { ...place, node: left, row: 0, column: 0, colSpan: split },
+    { ...place, node: right, ...second },
   ];
 }
 

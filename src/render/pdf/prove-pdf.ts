@@ -77,8 +77,7 @@ function isInside(box: PaintedLine['box'], area: TypeArea): boolean {
   );
 }
 
-function placeOf({ cell, block }: Leaf): Pick<Diagnostic, 'at'> {
-  const at = cell?.at ?? block.at;
+function placeOf({ at }: Leaf): Pick<Diagnostic, 'at'> {
   return at ? { at } : {};
 }
 

@@ -19,7 +19,19 @@ describe('pairedMarksBalanced', () => {
     '（一）规划（含编制）',
     '“互联网+政务服务”（国办发〔2016〕55号）',
     '《〈北戴河年鉴〉编纂规定》',
+    '内容：一）规划；十二）运营',
   ])('stays silent on %j', (text) => {
     expect(findIn(pairedMarksBalanced, buildInput({ blocks: [paragraph(text)] }))).toEqual([]);
+  });
+
+  it('takes a longer number for no number of an item', () => {
+    expect(findIn(pairedMarksBalanced, buildInput({ blocks: [paragraph('见2019）。')] }))).toHaveLength(1);
+  });
+
+  it('does not take long over many marks', () => {
+    const text = `${'（'.repeat(100_000)}${'）'.repeat(100_000)}${'甲）'.repeat(50_000)}`;
+    const before = process.cpuUsage();
+    findIn(pairedMarksBalanced, buildInput({ blocks: [paragraph(text)] }));
+    expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(2);
   });
 });

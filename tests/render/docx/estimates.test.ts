@@ -4,7 +4,6 @@ import type { Row } from '../../../src/document/nodes.js';
 import { shareWidth, spanWidth } from '../../../src/render/docx/column-widths.js';
 import { estimateLines } from '../../../src/render/docx/estimate-lines.js';
 import { estimateCell, estimateRows } from '../../../src/render/docx/estimate-rows.js';
-import { findUnitSplit } from '../../../src/render/docx/unit-row.js';
 import { cell, columns, inlines, row } from './sample-document.js';
 import { sampleLayout } from './sample-layout.js';
 
@@ -78,19 +77,5 @@ describe('estimateRows', () => {
   it('leaves rows alone that are high enough for a spanning cell', () => {
     const { own, shared } = solve(row(cell('低', { rowSpan: 2 }), '甲'), row('乙'));
     expect(shared).toEqual(own);
-  });
-});
-
-describe('findUnitSplit', () => {
-  const unitRow = (left: string, right: string) => ({ left: inlines(left), right: inlines(right) });
-
-  it.each([
-    ['434政府', '单位：万元', [100, 100, 100, 100], 2],
-    ['434政府', '单位：万元', [20, 20, 20, 400], 3],
-    ['', '单位：万元', [100, 100, 100, 100], 1],
-    ['这是一个很长很长很长很长的单位名称', '元', [100, 100, 100, 100], 3],
-    ['434政府', '单位：万元', [400], 1],
-  ])('%j and %j over %j', (left, right, widths, split) => {
-    expect(findUnitSplit(unitRow(left, right), widths)).toBe(split);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { listWordStyles } from '../../../src/render/docx/word-styles.js';
 import { findAll, findOne, has, parsePart, renderSample, valOf, type XmlNode } from './read-part.js';
 import { documentOf, heading, list, paragraph, sampleDocument, section, text } from './sample-document.js';
+import { sampleLayout } from './sample-layout.js';
 
 const styles = parsePart(await renderSample(sampleDocument), 'word/styles.xml');
 
@@ -37,6 +39,14 @@ describe('styles', () => {
       .filter(({ attributes }) => attributes['w:customStyle'] === '1')
       .map((node) => valOf(node, 'w:name'));
     expect(custom).toEqual(['附注', '常规·表题', '常规·单位行', '常规·表头', '常规·表文', '表后空段']);
+  });
+
+  it('may have any name, also one that objects have by birth', () => {
+    const names = listWordStyles({
+      ...sampleLayout,
+      段落样式: { ...sampleLayout.段落样式, constructor: sampleLayout.段落样式.正文 },
+    }).map(({ name }) => name);
+    expect(names).toContain('constructor');
   });
 
   it('have no id twice', () => {

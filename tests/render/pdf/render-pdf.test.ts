@@ -8,6 +8,7 @@ import {
   columns,
   documentOf,
   heading,
+  inlines,
   pageBreak,
   paragraph,
   row,
@@ -58,6 +59,16 @@ describe('renderPdf', () => {
     const other = await render({ ...sampleDocument, sections: sampleDocument.sections.slice(0, 1) });
     expect(identifier(first)).toMatch(/^[0-9a-f]{32}$/);
     expect(identifier(other)).not.toBe(identifier(first));
+  });
+
+  it('sets both texts of a unit row above a table of one column', async () => {
+    const unitRow = { left: inlines('434政府'), right: inlines('单位：万元') };
+    const document = documentOf(
+      section('竖页', table({ columns: columns(1), unitRow, body: [row('44.90')] })),
+    );
+    const { bytes, diagnostics } = await renderPdf({ document, layout, fonts });
+    expect(diagnostics).toEqual([]);
+    expect(squeeze((await textOfPages(bytes)).join(''))).toBe('434政府单位：万元44.90—1—');
   });
 
   it('does not depend on where the templates lie', async () => {

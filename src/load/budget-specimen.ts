@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { dataFiles } from '../budget/budget.js';
+import { editionSchema } from '../budget/edition.js';
+import { knownKeys, schemaAt } from './describe-schema.js';
+
+/** What a schema can hold: every key, one item in each list, a blank for every single value. */
+export type Specimen = string | readonly [Specimen] | SpecimenRecord;
+type SpecimenRecord = { readonly [key: string]: Specimen };
+
+/** Everything that the data of an edition can hold: the names that templates may use in any year. */
+export function budgetSpecimen(): SpecimenRecord {
+  const files = Object.entries(dataFiles).map(([stem, { schema }]) => [stem, specimenOf(schema)] as const);
+  return { ...recordOf(editionSchema), ...Object.fromEntries(files) };
+}
+
+export function specimenOf(schema: z.core.$ZodType | undefined): Specimen {
+  if (!schema) return '';
+  if (knownKeys(schema).length > 0) return recordOf(schema);
+  const item = schemaAt(schema, [0]);
+  return item ? [specimenOf(item)] : '';
+}
+
+function recordOf(schema: z.core.$ZodType): SpecimenRecord {
+  return Object.fromEntries(knownKeys(schema).map((key) => [key, specimenOf(schemaAt(schema, [key]))]));
+}
