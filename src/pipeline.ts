@@ -15,6 +15,7 @@ import { type LoadedFontCatalogue, loadFontCatalogue } from './load/load-font-ca
 import { type LayoutFolder, loadLayoutFolder } from './load/load-layout-folder.js';
 import { type Format, renderers } from './render/formats.js';
 import type { RenderInput } from './render/renderer.js';
+import type { SourcePoint } from './source.js';
 import { legalFileName } from './workspace/legal-file-name.js';
 import { readEditionFolder } from './workspace/read-edition-folder.js';
 import { readFontFile } from './workspace/read-font-file.js';
@@ -60,9 +61,7 @@ export function openEdition({
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
   return andThen(andThen(readEditionFolder(workspace, editionFolder), loadEdition), (edition) =>
-    andThen(readStyle(workspace, edition.budget.版式), (style) =>
-      printEdition(edition, style, sourceDateEpoch),
-    ),
+    andThen(openStyle(workspace, edition), (style) => printEdition(edition, style, sourceDateEpoch)),
   );
 }
 
@@ -75,6 +74,16 @@ export async function buildEdition(request: BuildEditionRequest): Promise<BuiltE
   const input = await prepareFonts(request.workspace, opened.value);
   const found = [...opened.diagnostics, ...input.diagnostics];
   return input.ok ? renderAll(request, input.value, found) : refuse(found);
+}
+
+function openStyle(workspace: Workspace, { budget, locate }: LoadedEdition): Outcome<Style> {
+  return placeUnknownLayout(readStyle(workspace, budget.版式), locate(['版式']));
+}
+
+/** A layout that does not exist is a fault of the line that names it. */
+function placeUnknownLayout<T>(outcome: Outcome<T>, at: SourcePoint): Outcome<T> {
+  const diagnostics = outcome.diagnostics.map((found) => (found.code === 'MB901' ? { at, ...found } : found));
+  return { ...outcome, diagnostics };
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {

@@ -28,7 +28,7 @@ export function locatePlace(place: Place, places: DataPlaces): Located {
   const shown = findShown(place);
   const value = shown && places.locateDataPath(shown.dataPath);
   if (!shown || !value) {
-    const at = place.leaf.cell?.at ?? place.leaf.block.at;
+    const at = place.leaf.at;
     return { ...(at && { at }), ...(shown && { dataPath: shown.dataPath }) };
   }
   return { at: findWords(value, place, shown, places) ?? value, dataPath: shown.dataPath };

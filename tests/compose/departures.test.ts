@@ -124,6 +124,11 @@ group('a departure', () => {
     ]);
   });
 
+  it('counts words each time they stand in a leaf, as 已知 does', () => {
+    const second = { 节: '节', 文字: '甲', 第: '2' };
+    expect(changed({ 位置: second, 应为: '乙', 刊印: '丙' })).toEqual(['  li #项: 甲丙甲']);
+  });
+
   it('in the title changes the document’s title too', () => {
     const outcome = apply({ 位置: { 节: '封面', 文字: '样例' }, 应为: '样例', 刊印: '样张' });
     expect(outcome.ok && outcome.value.meta.title).toBe('样张');

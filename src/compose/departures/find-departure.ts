@@ -26,15 +26,18 @@ export function findDeparture(leaves: readonly ReadableLeaf[], departure: Depart
   const sections = [...new Set(leaves.map((leaf) => leaf.section))];
   if (!sections.includes(place.节)) return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
   if (place.数据 !== undefined) return findData(leaves, place, place.数据, expected);
-  const matches = [...leaves.entries()].filter(([, leaf]) => leaf.section === place.节 && holds(leaf, place));
+  const matches = [...leaves.entries()]
+    .filter(([, leaf]) => leaf.section === place.节)
+    .flatMap((entry) => Array.from({ length: countMatches(entry[1], place) }, () => entry));
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintId(leaves, place));
   return findExpected(match[0], match[1].text, expected);
 }
 
-function holds(leaf: ReadableLeaf, { 块, 文字 }: PublishedPlace): boolean {
-  if (块 !== undefined) return leaf.id === 块;
-  return 文字 !== undefined && leaf.text.includes(文字);
+/** How often a leaf is what the place names: words count each time they stand in it, as they do for 已知. */
+function countMatches(leaf: ReadableLeaf, { 块, 文字 }: PublishedPlace): number {
+  if (块 !== undefined) return leaf.id === 块 ? 1 : 0;
+  return 文字 === undefined ? 0 : leaf.text.split(文字).length - 1;
 }
 
 function findData(

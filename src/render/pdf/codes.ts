@@ -12,4 +12,9 @@ export const pdfCodes = {
     explanation: '有文字画到了版心之外，可能印不全或被盖住。文件没有写出。',
     remedy: '检查报出的表格列宽、字号和文字长度；改不了的，交给维护人员。',
   },
+  SC153: {
+    title: 'PDF 中有数字断成两行',
+    explanation: '一格里的数字比这一列宽，断在了两行，读的人会看成两个数。文件没有写出。',
+    remedy: '在版式的表格模板里加宽这一列，或减小这种表格的字号。',
+  },
 } as const satisfies CodeTable;

@@ -15,8 +15,8 @@ export type TypeArea = {
 const TOLERANCE = 0.6;
 
 /**
- * Compares what was painted with the document: each leaf's characters, all of them, in order, once, and inside the
- * type area. An error here means that the file must not be written.
+ * Compares what was painted with the document: each leaf's characters, all of them, in order, once, inside the type
+ * area, and a figure on one line. An error here means that the file must not be written.
  */
 export function provePdf(
   document: Document,
@@ -24,12 +24,16 @@ export function provePdf(
   areas: readonly TypeArea[],
 ): readonly Diagnostic[] {
   const texts = new Map<number, string>();
+  const lineCounts = new Map<number, number>();
   for (const { leaf, repeated, text } of painted) {
-    if (leaf !== undefined && !repeated) texts.set(leaf, (texts.get(leaf) ?? '') + text);
+    if (leaf === undefined || repeated) continue;
+    texts.set(leaf, (texts.get(leaf) ?? '') + text);
+    lineCounts.set(leaf, (lineCounts.get(leaf) ?? 0) + 1);
   }
   const leaves = [...walkLeaves(document)];
   return [
     ...leaves.flatMap((leaf, number) => compareLeaf(leaf, texts.get(number) ?? '')),
+    ...leaves.flatMap((leaf, number) => checkFigure(leaf, lineCounts.get(number) ?? 0)),
     ...painted.flatMap((line) =>
       checkPlace(line, line.leaf === undefined ? undefined : leaves[line.leaf], areas),
     ),
@@ -45,6 +49,22 @@ function compareLeaf(leaf: Leaf, found: string): readonly Diagnostic[] {
       code: 'SC151',
       message: `“${leaf.section}”一节中应有“${shorten(expected)}”（${[...expected].length} 字），PDF 中是“${shorten(found)}”（${[...found].length} 字）`,
       hint: '没有写出文件。这是程序的缺陷，请把这条信息和数据一起报告给维护人员。',
+      ...placeOf(leaf),
+    },
+  ];
+}
+
+/** A figure of the data that is alone in its leaf stands on one line, or it reads as two. */
+function checkFigure(leaf: Leaf, lines: number): readonly Diagnostic[] {
+  const text = textOf(leaf.inlines);
+  const showsData = leaf.inlines.some((inline) => inline.kind === 'text' && inline.dataPath !== undefined);
+  if (lines < 2 || !showsData || !/^-?[\d,]+(\.\d+)?%?$/.test(text)) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'SC153',
+      message: `“${leaf.section}”一节的数字“${text}”比它的一列宽，断成了 ${lines} 行`,
+      hint: '没有写出文件。请在版式的模板里加宽这一列，或减小这种表格的字号。',
       ...placeOf(leaf),
     },
   ];

@@ -3,8 +3,8 @@ import { figureLabels } from '../../../src/check/rules/figure-labels.js';
 import { buildBudget } from '../build-budget.js';
 import { buildInput, findIn, sentence } from '../build-input.js';
 
-function check(...parts: Parameters<typeof sentence>): readonly string[] {
-  return findIn(figureLabels, buildInput({ budget: buildBudget(), blocks: [sentence(...parts)] }));
+function check(words: string, figure: readonly [text: string, dataPath: string]): readonly string[] {
+  return findIn(figureLabels, buildInput({ budget: buildBudget(), blocks: [sentence(words, figure)] }));
 }
 
 describe('KJ312', () => {

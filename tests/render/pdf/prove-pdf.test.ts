@@ -33,4 +33,15 @@ describe('provePdf', () => {
     const [finding] = provePdf(document, [...whole.slice(0, 2), outside], [area]);
     expect(finding).toMatchObject({ code: 'SC152', message: '第 1 页的“项目支出”超出版心' });
   });
+
+  it('refuses a figure of the data that is broken over two lines, but not words', () => {
+    const figure = { kind: 'text', text: '12345.67', marks: [], dataPath: '支出.合计' } as const;
+    const shown = documentOf(section('竖页', { ...paragraph(''), inlines: [figure] }, paragraph('项目支出')));
+    const words = [line(1, '项目'), line(1, '支出')];
+    expect(provePdf(shown, [line(0, '12345.67'), ...words], [area])).toEqual([]);
+    const broken = provePdf(shown, [line(0, '12345.6'), line(0, '7'), ...words], [area]);
+    expect(broken.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'SC153 “收支情况”一节的数字“12345.67”比它的一列宽，断成了 2 行',
+    ]);
+  });
 });
