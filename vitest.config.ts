@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/conformance/**', 'node_modules/**'],
+    setupFiles: ['tests/fix-seed.ts'],
     testTimeout: 60_000,
     // CommonJS modules are imported as Node imports them, so that tests and the built program see the same shapes.
     deps: { interopDefault: false },
