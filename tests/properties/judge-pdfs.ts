@@ -3,7 +3,7 @@ import { measurePdf, type PdfMeasure } from './measure/measure-pdf.js';
 import { makeDocument } from './random/random-document.js';
 import type { Material } from './random/read-material.js';
 
-/** Sums over random documents. All but the first three should be 0. */
+/** Sums over random documents. All but the first three and the last should be 0. */
 export type PdfFigures = {
   readonly documents: number;
   readonly pages: number;
@@ -15,6 +15,8 @@ export type PdfFigures = {
   readonly disorder: number;
   readonly stranded: number;
   readonly complaints: number;
+  /** Figures wider than their random column, which the self-check refused. */
+  readonly brokenFigures: number;
 };
 
 export type JudgedPdfs = {
@@ -40,12 +42,14 @@ export async function judgePdfs(
     });
     await keep(seed, bytes);
     const measure = await measurePdf(document, material.layout, bytes);
-    figures = add(figures, measure, diagnostics.length);
+    // Random columns may be too narrow for a figure: to refuse such a page is right, and no fault of the layout engine.
+    const complaints = diagnostics.filter(({ code }) => code !== 'SC153');
+    figures = add(figures, measure, complaints.length, diagnostics.length - complaints.length);
     faults.push(
       ...describeFaults(
         seed,
         measure,
-        diagnostics.map(({ message }) => message),
+        complaints.map(({ message }) => message),
       ),
     );
   }
@@ -63,9 +67,10 @@ const NOTHING: PdfFigures = {
   disorder: 0,
   stranded: 0,
   complaints: 0,
+  brokenFigures: 0,
 };
 
-function add(sum: PdfFigures, measure: PdfMeasure, complaints: number): PdfFigures {
+function add(sum: PdfFigures, measure: PdfMeasure, complaints: number, brokenFigures: number): PdfFigures {
   return {
     documents: sum.documents + 1,
     pages: sum.pages + measure.pages,
@@ -77,6 +82,7 @@ function add(sum: PdfFigures, measure: PdfMeasure, complaints: number): PdfFigur
     disorder: sum.disorder + measure.disorder.length,
     stranded: sum.stranded + measure.stranded.length,
     complaints: sum.complaints + complaints,
+    brokenFigures: sum.brokenFigures + brokenFigures,
   };
 }
 
