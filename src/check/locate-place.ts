@@ -1,6 +1,7 @@
 import { type DataSegment, formatDataPath } from '../data-path.js';
+import type { ShownData } from '../document/shown-data.js';
 import { pointAt, type SourceFile, type SourcePoint } from '../source.js';
-import type { PrintedLeaf, ShownData } from './printed-text.js';
+import type { PrintedLeaf } from './printed-text.js';
 import type { Place } from './rule.js';
 import { endOfScalar } from './scalar-extent.js';
 

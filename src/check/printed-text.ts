@@ -2,8 +2,6 @@ import type { Document } from '../document/nodes.js';
 import { findShownData, type ShownData } from '../document/shown-data.js';
 import { type Leaf, textOf, walkLeaves } from '../document/walk.js';
 
-export type { ShownData };
-
 /** A leaf of the printed document with its text (a line break is `\n`) and the data that it shows. */
 export type PrintedLeaf = Leaf & {
   /** Its place in reading order, 0-based. */

@@ -13,6 +13,7 @@ import { docxCodes } from '../render/docx/codes.js';
 import { pdfCodes } from '../render/pdf/codes.js';
 import { workspaceCodes } from '../workspace/codes.js';
 import { cliCodes } from './codes.js';
+import { severityWords } from './count-findings.js';
 
 /** All that is known of a code; the severity and the source (法律、标准或惯例) only of a rule. */
 export type CatalogueEntry = CodeExplanation & {
@@ -20,6 +21,11 @@ export type CatalogueEntry = CodeExplanation & {
   readonly severity?: Severity;
   readonly source?: string;
 };
+
+/** A code with its title, and with its severity if it is a rule's: how `explain` and the page of all codes head it. */
+export function headEntry({ code, severity, title }: CatalogueEntry): string {
+  return `${code} ${title}${severity === undefined ? '' : `（${severityWords[severity]}）`}`;
+}
 
 /** What each family is about, in the order of the catalogue: first what is checked, then what stands in the way. */
 export const familyTitles = {

@@ -1,5 +1,4 @@
-import { type CatalogueEntry, familyOf, familyTitles, listCodes } from './catalogue.js';
-import { severityWords } from './count-findings.js';
+import { type CatalogueEntry, familyOf, familyTitles, headEntry, listCodes } from './catalogue.js';
 
 const HEAD = `# 检查和报错的代码
 
@@ -18,23 +17,15 @@ export function formatDiagnosticsPage(): string {
   return `${[HEAD.trimEnd(), ...chapters].join('\n\n')}\n`;
 }
 
-function formatEntry({
-  code,
-  severity,
-  title,
-  explanation,
-  remedy,
-  example,
-  source,
-}: CatalogueEntry): string {
-  const heading = `### ${code} ${title}${severity === undefined ? '' : `（${severityWords[severity]}）`}`;
+function formatEntry(entry: CatalogueEntry): string {
+  const { explanation, remedy, example, source } = entry;
   const lines = [
     escapeMarkdown(explanation),
     `**改法** ${escapeMarkdown(remedy)}`,
     ...(example ? [`- 错：${quoteCode(example.wrong)}\n- 对：${quoteCode(example.right)}`] : []),
     ...(source === undefined ? [] : [`**依据** ${escapeMarkdown(source)}`]),
   ];
-  return [heading, ...lines].join('\n\n');
+  return [`### ${headEntry(entry)}`, ...lines].join('\n\n');
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,7 +1,6 @@
 import { fail, type Outcome, succeed } from '../diagnostic.js';
 import { nearestName } from '../nearest-name.js';
-import { type CatalogueEntry, familyOf, listCodes } from './catalogue.js';
-import { severityWords } from './count-findings.js';
+import { type CatalogueEntry, familyOf, headEntry, listCodes } from './catalogue.js';
 import { usageFault } from './usage-fault.js';
 
 /** What a code means, as `explain` prints it. Letters that look like digits are taken for them: no family has O, I or L. */
@@ -17,17 +16,10 @@ export function explainCode(typed: string): Outcome<string> {
   return fail([usageFault('YF107', `没有“${typed}”这个代码`, hint)]);
 }
 
-function formatEntry({
-  code,
-  severity,
-  title,
-  explanation,
-  remedy,
-  example,
-  source,
-}: CatalogueEntry): string {
+function formatEntry(entry: CatalogueEntry): string {
+  const { explanation, remedy, example, source } = entry;
   const lines = [
-    `${code} ${title}${severity === undefined ? '' : `（${severityWords[severity]}）`}`,
+    headEntry(entry),
     '',
     `说明：${explanation}`,
     `改法：${remedy}`,

@@ -23,17 +23,14 @@ export function provePdf(
   painted: readonly PaintedLine[],
   areas: readonly TypeArea[],
 ): readonly Diagnostic[] {
-  const texts = new Map<number, string>();
-  const lineCounts = new Map<number, number>();
-  for (const { leaf, repeated, text } of painted) {
-    if (leaf === undefined || repeated) continue;
-    texts.set(leaf, (texts.get(leaf) ?? '') + text);
-    lineCounts.set(leaf, (lineCounts.get(leaf) ?? 0) + 1);
-  }
   const leaves = [...walkLeaves(document)];
+  const linesOf: readonly string[][] = leaves.map(() => []);
+  for (const { leaf, repeated, text } of painted) {
+    if (leaf !== undefined && !repeated) linesOf[leaf]?.push(text);
+  }
   return [
-    ...leaves.flatMap((leaf, number) => compareLeaf(leaf, texts.get(number) ?? '')),
-    ...leaves.flatMap((leaf, number) => checkFigure(leaf, lineCounts.get(number) ?? 0)),
+    ...leaves.flatMap((leaf, number) => compareLeaf(leaf, linesOf[number]?.join('') ?? '')),
+    ...leaves.flatMap((leaf, number) => checkFigure(leaf, linesOf[number]?.length ?? 0)),
     ...painted.flatMap((line) =>
       checkPlace(line, line.leaf === undefined ? undefined : leaves[line.leaf], areas),
     ),
