@@ -1,8 +1,6 @@
 import lineModule, { type Inline, type Line } from 'pdfmake/js/Line.js';
-import type { LeafNumber, TextNode } from './flow-nodes.js';
-
-/** A line that knows which leaf of the document it shows; none for page furniture. */
-export type PlacedLine = Line & { leaf?: LeafNumber; repeated?: boolean; bookmark?: TextNode['bookmark'] };
+import type { TextNode } from './flow-nodes.js';
+import type { PlacedLine } from './placed-line.js';
 
 /** Widths are sums of floats: a line of exactly 28 characters must still fit 28 characters. */
 const TOLERANCE = 0.001;

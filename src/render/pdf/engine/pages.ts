@@ -1,5 +1,5 @@
 import type { Context } from 'pdfmake/js/LayoutBuilder.js';
-import type { PlacedLine } from './line-building.js';
+import type { PlacedLine } from './placed-line.js';
 import type { RuleSegment } from './rule-segments.js';
 
 /** A rule on a page. */

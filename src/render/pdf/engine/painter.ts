@@ -3,9 +3,10 @@ import type { Inline } from 'pdfmake/js/Line.js';
 import type { OutlineItem } from 'pdfmake/js/PDFDocument.js';
 import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Bookmark, LeafNumber } from './flow-nodes.js';
-import type { PlacedLine } from './line-building.js';
+import { joinRuns, placeGlyphs } from './glyph-runs.js';
 import type { Rule } from './pages.js';
 import type { PdfDocument } from './pdf-document.js';
+import type { PlacedLine } from './placed-line.js';
 
 /** Text as it was written into the file, with the box it fills. Points, from the page's upper left corner. */
 export type PaintedLine = {
@@ -79,7 +80,7 @@ export class Painter extends rendererModule.default {
     const start = left + (first.x ?? 0);
     this.document.page.fonts[font.id] ??= font.ref();
     this.document.addContent(
-      `BT /${font.id} ${round(fontSize)} Tf 1 0 0 -1 ${round(start)} ${round(baseline - first.rise)} Tm [${glyphs(run)}] TJ ET`,
+      `BT /${font.id} ${round(fontSize)} Tf 1 0 0 -1 ${round(start)} ${round(baseline - first.rise)} Tm [${placeGlyphs(run)}] TJ ET`,
     );
   }
 
@@ -91,38 +92,6 @@ export class Painter extends rendererModule.default {
     this.#bookmarks.length = level;
     this.#bookmarks[level] = item;
   }
-}
-
-/** Neighbouring inlines of one font, size and rise; a raised run is a run of its own. */
-function joinRuns(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
-  const runs: Inline[][] = [];
-  for (const inline of inlines) {
-    if (inline.text === '') continue;
-    const run = runs[runs.length - 1];
-    const like = run?.[0];
-    if (like && like.font === inline.font && like.fontSize === inline.fontSize && like.rise === inline.rise) {
-      run.push(inline);
-    } else runs.push([inline]);
-  }
-  return runs;
-}
-
-/** The operand of TJ: glyphs, and between them how much the next stands further left, in thousandths of an em. */
-function glyphs(run: readonly Inline[]): string {
-  let operand = '';
-  let hex = '';
-  let pen = run[0]?.x ?? 0;
-  for (const inline of run) {
-    const shift = Math.round(((pen - (inline.x ?? 0)) * 1000) / inline.fontSize);
-    if (shift !== 0) {
-      operand += `${hex === '' ? '' : `<${hex}>`}${shift}`;
-      hex = '';
-      pen -= (shift * inline.fontSize) / 1000;
-    }
-    hex += inline.font.encode(inline.text);
-    pen += inline.width;
-  }
-  return `${operand}<${hex}>`;
 }
 
 function round(points: number): number {

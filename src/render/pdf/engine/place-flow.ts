@@ -1,8 +1,9 @@
 import { alignLine } from './align-line.js';
 import type { FlowNode, TextNode } from './flow-nodes.js';
-import { buildLines, type PlacedLine } from './line-building.js';
+import { buildLines } from './line-building.js';
 import type { Pages } from './pages.js';
 import { firstChunkHeight, type MeasuredTable, measureTable, placeTable } from './place-table.js';
+import type { PlacedLine } from './placed-line.js';
 
 /** CLREQ and GB/T 9704: at least two lines of a paragraph on each page. */
 const LEAST_LINES = 2;

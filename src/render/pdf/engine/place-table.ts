@@ -1,7 +1,8 @@
 import { alignLine } from './align-line.js';
 import type { CellNode, RowsNode, TableNode } from './flow-nodes.js';
-import { buildLines, type PlacedLine } from './line-building.js';
+import { buildLines } from './line-building.js';
 import type { Pages } from './pages.js';
+import type { PlacedLine } from './placed-line.js';
 import { edges, findRules } from './rule-segments.js';
 import { heightOfRows, leastHeight, splitRows } from './split-rows.js';
 import { lastRow, type Rows, type RowsCell, spreadRows, sum } from './table-rows.js';

@@ -1,0 +1,55 @@
+import type { Layout, TextStyle } from '../../document/layout.js';
+import type { Align, Inline } from '../../document/nodes.js';
+import type { OpenFonts } from '../../fonts/open-fonts.js';
+import { segmentText } from '../../fonts/segment-text.js';
+import type { TextRun } from './engine/chinese-inlines.js';
+import type { Alignment, TextNode } from './engine/flow-nodes.js';
+
+/** What nodes are built with; it numbers the leaves in the reading order of `walkLeaves`. */
+export type Builder = {
+  readonly layout: Layout;
+  readonly fonts: OpenFonts;
+  readonly nextLeaf: () => number;
+};
+
+/** A leaf of the document as a text node. A cell may say how it is aligned; else its style does. */
+export function defineText(
+  builder: Builder,
+  inlines: readonly Inline[],
+  style: TextStyle,
+  align?: Align,
+): TextNode {
+  return {
+    text: defineRuns(inlines, style, builder.fonts),
+    fontSize: style.字号,
+    linePitch: style.行距,
+    alignment: align ?? ALIGNMENTS[style.对齐],
+    leadingIndent: style.首行缩进 * style.字号,
+    spaceBefore: style.段前,
+    spaceAfter: style.段后,
+    keepWithNext: style.与下段同页,
+    leaf: builder.nextLeaf(),
+  };
+}
+
+const ALIGNMENTS: Readonly<Record<TextStyle['对齐'], Alignment>> = {
+  左: 'left',
+  中: 'center',
+  右: 'right',
+  两端: 'justify',
+};
+
+/** A leaf without text still has one run, so that it has a line. */
+function defineRuns(inlines: readonly Inline[], style: TextStyle, fonts: OpenFonts): readonly TextRun[] {
+  const runs = inlines.flatMap((inline): readonly TextRun[] => {
+    if (inline.kind === 'lineBreak') return [{ text: '\n', font: style.字体 }];
+    const bold = style.加粗 || inline.marks.includes('bold');
+    const superscript = inline.marks.includes('superscript');
+    return segmentText(inline.text, style.字体, bold, fonts).map(({ text, role }) => ({
+      text,
+      font: role,
+      ...(superscript ? { superscript } : {}),
+    }));
+  });
+  return runs.length > 0 ? runs : [{ text: '', font: style.字体 }];
+}
