@@ -2,6 +2,7 @@ import { type Amount, isAmount } from '../budget/amount.js';
 import type { Budget } from '../budget/budget.js';
 import { deriveFigures } from '../budget/derive.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
+import { oncePer } from './once-per.js';
 
 /** A single value of the data. */
 export type DataValue = Amount | string | number | boolean;
@@ -12,20 +13,20 @@ type DataPlace = { readonly path: readonly DataSegment[]; readonly dataPath: str
 /** An amount of the data and where it stands. */
 export type DataAmount = DataPlace & { readonly amount: Amount };
 
+const ROOT: DataPlace = { path: [], dataPath: '' };
+
 /** Every value that a publication can show, derived ones included, by the path that the printed text names. */
-export function indexDataValues(budget: Budget): ReadonlyMap<string, DataValue> {
+export const indexDataValues = oncePer((budget: Budget): ReadonlyMap<string, DataValue> => {
   const values = walkValues({ ...budget, ...deriveFigures(budget) }, ROOT);
   return new Map([...values].map(({ dataPath, value }) => [dataPath, value]));
-}
+});
 
 /** Every amount of a budget, file by file. */
-export function listAmounts(budget: Budget): readonly DataAmount[] {
-  return [...walkValues(budget, ROOT)].flatMap(({ value, path, dataPath }) =>
+export const listAmounts = oncePer((budget: Budget): readonly DataAmount[] =>
+  [...walkValues(budget, ROOT)].flatMap(({ value, path, dataPath }) =>
     isAmount(value) ? [{ amount: value, path, dataPath }] : [],
-  );
-}
-
-const ROOT: DataPlace = { path: [], dataPath: '' };
+  ),
+);
 
 /** Paths grow step by step: to format each from the root would take longer than all the rules together. */
 function* walkValues(value: unknown, place: DataPlace): Generator<DataPlace & { readonly value: DataValue }> {

@@ -1,7 +1,9 @@
 import type { AsPublished, PublishedPlace } from '../budget/as-published.js';
 import type { DataSegment } from '../data-path.js';
 import { formatDataPath } from '../data-path.js';
-import type { PrintedLeaf, PrintedText } from './printed-text.js';
+import { groupBy } from './group-by.js';
+import { oncePer } from './once-per.js';
+import { findPrinted, type PrintedLeaf, type PrintedText } from './printed-text.js';
 import type { Finding, Place, Rule } from './rule.js';
 
 /** A fault that is known and printed as it is: the only findings of this rule at this place. */
@@ -43,16 +45,15 @@ export function listExcuses(
       }),
     );
   });
-  const sections = groupBySection(printed.leaves);
   const known = asPublished.已知.map(({ 规则, 位置, 报告, 原因 }, entry): Excuse => {
-    const spans = findSpans(sections.get(位置.节) ?? [], 位置);
+    const span = findSpan(printed, 位置);
     return {
       rule: 规则,
       reason: 原因,
       path: ['已知', entry],
       ...(报告 !== undefined && { message: 报告 }),
       covers: (place) =>
-        isValue(place, 位置.数据, data) || spans.some((span) => touchesSpan(place, span, data)),
+        isValue(place, 位置.数据, data) || (span !== undefined && touchesSpan(place, span, data)),
     };
   });
   return [...departures, ...known];
@@ -74,46 +75,31 @@ function isValue(place: Place, dataPath: string | undefined, data: unknown): boo
 type Span = { readonly leaf: PrintedLeaf; readonly start: number; readonly end: number };
 
 /** What a 位置 names: the nth showing of the data, the nth leaf with the id, or the nth occurrence of the words. */
-function findSpans(leaves: readonly PrintedLeaf[], place: PublishedPlace): readonly Span[] {
-  let passed = 0;
-  for (const leaf of leaves) {
-    const spans = spansIn(leaf, place);
-    const chosen = spans[place.第 - 1 - passed];
-    if (chosen) return [chosen];
-    passed += spans.length;
-  }
-  return [];
+function findSpan(printed: PrintedText, { 节, 数据, 块, 文字, 第 }: PublishedPlace): Span | undefined {
+  if (数据 !== undefined) return findPrinted(printed, 数据).filter(({ leaf }) => leaf.section === 节)[第 - 1];
+  const leaves = leavesBySection(printed).get(节) ?? [];
+  if (块 !== undefined) return spanLeaf(leaves.filter(({ id }) => id === 块)[第 - 1]);
+  return 文字 === undefined ? undefined : findWords(leaves, 文字)[第 - 1];
 }
 
-function spansIn(leaf: PrintedLeaf, { 数据, 块, 文字 }: PublishedPlace): readonly Span[] {
-  if (数据 !== undefined) {
-    const shown = leaf.shown.filter(({ dataPath }) => dataPath === 数据);
-    return shown.map(({ start, end }) => ({ leaf, start, end }));
-  }
-  if (块 !== undefined) return leaf.id === 块 ? [{ leaf, start: 0, end: leaf.text.length }] : [];
-  return 文字 === undefined ? [] : findWords(leaf, 文字);
+const leavesBySection = oncePer(({ leaves }: PrintedText) => groupBy(leaves, ({ section }) => section));
+
+function spanLeaf(leaf: PrintedLeaf | undefined): Span | undefined {
+  return leaf && { leaf, start: 0, end: leaf.text.length };
 }
 
-function findWords(leaf: PrintedLeaf, words: string): readonly Span[] {
+function findWords(leaves: readonly PrintedLeaf[], words: string): readonly Span[] {
   const spans: Span[] = [];
-  for (
-    let start = leaf.text.indexOf(words);
-    start !== -1;
-    start = leaf.text.indexOf(words, start + words.length)
-  ) {
-    spans.push({ leaf, start, end: start + words.length });
+  for (const leaf of leaves) {
+    for (
+      let start = leaf.text.indexOf(words);
+      start !== -1;
+      start = leaf.text.indexOf(words, start + words.length)
+    ) {
+      spans.push({ leaf, start, end: start + words.length });
+    }
   }
   return spans;
-}
-
-function groupBySection(leaves: readonly PrintedLeaf[]): ReadonlyMap<string, readonly PrintedLeaf[]> {
-  const sections = new Map<string, PrintedLeaf[]>();
-  for (const leaf of leaves) {
-    const section = sections.get(leaf.section);
-    if (section) section.push(leaf);
-    else sections.set(leaf.section, [leaf]);
-  }
-  return sections;
 }
 
 function spanOf({ leaf: index, start, end }: ChangedText, printed: PrintedText): readonly Span[] {

@@ -1,5 +1,6 @@
 import type { Budget } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
+import { oncePer } from './once-per.js';
 import { parseThreshold, type Threshold } from './threshold.js';
 
 export type Duty = Budget['绩效指标']['职责'][number];
@@ -38,14 +39,14 @@ export function listActivities(budget: Budget): readonly Located<{ readonly acti
 }
 
 /** The indicators of the performance table in its order, their grades read. */
-export function listIndicatorRows(budget: Budget): readonly IndicatorRow[] {
-  return listActivities(budget).flatMap(({ activity, path }) =>
+export const listIndicatorRows = oncePer((budget: Budget): readonly IndicatorRow[] =>
+  listActivities(budget).flatMap(({ activity, path }) =>
     activity.绩效指标.map((indicator, index) => {
       const place = [...path, '绩效指标', index];
       return { indicator, activity, path: place, cells: readCells(indicator, place) };
     }),
-  );
-}
+  ),
+);
 
 function readCells(indicator: Indicator, path: readonly DataSegment[]): readonly GradeCell[] {
   return grades.map((grade) => ({

@@ -1,6 +1,8 @@
 import type { Document } from '../document/nodes.js';
 import { findShownData, type ShownData } from '../document/shown-data.js';
 import { type Leaf, textOf, walkLeaves } from '../document/walk.js';
+import { groupBy } from './group-by.js';
+import { oncePer } from './once-per.js';
 
 /** A leaf of the printed document with its text (a line break is `\n`) and the data that it shows. */
 export type PrintedLeaf = Leaf & {
@@ -28,19 +30,23 @@ export function readPrintedText(document: Document): PrintedText {
   return { document, leaves };
 }
 
-/** Every place where a value of the data is printed, with the words that stand there. */
-export function findPrinted(
-  printed: PrintedText,
-  dataPath: string,
-): readonly {
+/** A place where a value of the data is printed, with the words that stand there. */
+export type Showing = {
   readonly leaf: PrintedLeaf;
+  readonly dataPath: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}[] {
-  return printed.leaves.flatMap((leaf) =>
-    leaf.shown
-      .filter((shown) => shown.dataPath === dataPath)
-      .map(({ start, end }) => ({ leaf, start, end, text: leaf.text.slice(start, end) })),
-  );
+};
+
+/** Every place where a value of the data is printed, in reading order. */
+export function findPrinted(printed: PrintedText, dataPath: string): readonly Showing[] {
+  return indexShowings(printed).get(dataPath) ?? [];
 }
+
+const indexShowings = oncePer(({ leaves }: PrintedText): ReadonlyMap<string, readonly Showing[]> => {
+  const showings = leaves.flatMap((leaf) =>
+    leaf.shown.map((shown) => ({ ...shown, leaf, text: leaf.text.slice(shown.start, shown.end) })),
+  );
+  return groupBy(showings, ({ dataPath }) => dataPath);
+});

@@ -29,8 +29,9 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
   const used = new Set<Excuse>();
+  const input = { budget, printed };
   const diagnostics = rules.flatMap((rule) =>
-    [...rule.check({ budget, printed })].map((finding) => {
+    [...rule.check(input)].map((finding) => {
       const covering = findExcuses(rule, finding, excuses);
       for (const excuse of covering) used.add(excuse);
       return toDiagnostic(rule, finding, covering[0], request);

@@ -1,7 +1,7 @@
-import type { Budget } from '../budget/budget.js';
 import { type DataValue, indexDataValues } from './data-values.js';
+import { oncePer } from './once-per.js';
 import { agreesWith, isFigure } from './printed-figure.js';
-import type { PrintedLeaf, PrintedText } from './printed-text.js';
+import type { PrintedLeaf } from './printed-text.js';
 import type { CheckInput } from './rule.js';
 
 /** A figure of the data at one place where it is printed. */
@@ -16,21 +16,8 @@ export type ShownFigure = {
   readonly agrees: boolean;
 };
 
-type Listed = { readonly budget: Budget; readonly figures: readonly ShownFigure[] };
-
-/** Several rules read the same list: it is made once for a printed text, which never changes. */
-const listed = new WeakMap<PrintedText, Listed>();
-
 /** Every figure of the data that is printed, in reading order. */
-export function listShownFigures(input: CheckInput): readonly ShownFigure[] {
-  const known = listed.get(input.printed);
-  if (known?.budget === input.budget) return known.figures;
-  const figures = readShownFigures(input);
-  listed.set(input.printed, { budget: input.budget, figures });
-  return figures;
-}
-
-function readShownFigures({ budget, printed }: CheckInput): readonly ShownFigure[] {
+export const listShownFigures = oncePer(({ budget, printed }: CheckInput): readonly ShownFigure[] => {
   const values = indexDataValues(budget);
   return printed.leaves.flatMap((leaf) =>
     leaf.shown.flatMap(({ start, end, dataPath }): readonly ShownFigure[] => {
@@ -40,4 +27,4 @@ function readShownFigures({ budget, printed }: CheckInput): readonly ShownFigure
       return [{ leaf, start, end, text, dataPath, value, agrees: agreesWith(text, value) }];
     }),
   );
-}
+});

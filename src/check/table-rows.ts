@@ -1,5 +1,6 @@
 import { type Grid, layGrid } from '../document/grid.js';
 import type { Cell, Row, Table } from '../document/nodes.js';
+import { oncePer } from './once-per.js';
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
 
 /** A table as it is printed: every slot holds the leaf of the cell that covers it. */
@@ -14,7 +15,7 @@ export type PrintedTable = {
 export type PrintedRow = readonly (PrintedLeaf | undefined)[];
 
 /** The tables of the printed document in reading order. */
-export function listTables(printed: PrintedText): readonly PrintedTable[] {
+export const listTables = oncePer((printed: PrintedText): readonly PrintedTable[] => {
   const tables = new Set<Table>();
   for (const { block } of printed.leaves) if (block.kind === 'table') tables.add(block);
   return [...tables].map((table) => {
@@ -27,7 +28,7 @@ export function listTables(printed: PrintedText): readonly PrintedTable[] {
       body: layRows(table, table.body, ofCell),
     };
   });
-}
+});
 
 /** The words of a column's head, top to bottom, without white space. */
 export function headOf(table: PrintedTable, column: number): string {

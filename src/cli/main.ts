@@ -1,37 +1,6 @@
 #!/usr/bin/env node
-import { isSystemError } from '../workspace/system-error.js';
-import { findWorkspace } from '../workspace/workspace.js';
-import { describeWriteFault } from '../workspace/write-fault.js';
-import { type CliContext, catchBug, reportFindings } from './cli-context.js';
-import { exitCodeOf } from './exit-code.js';
-import { runCli } from './run-cli.js';
-import { openTerminal } from './terminal.js';
+import { loadBundle } from '../workspace/load-bundle.js';
 
-const { env, stdout, stderr } = process;
-
-const context: CliContext = {
-  workspace: findWorkspace(process.cwd(), env.INIT_CWD),
-  stdout: openTerminal(stdout, env),
-  stderr: openTerminal(stderr, env),
-  sourceDateEpoch: env.SOURCE_DATE_EPOCH,
-  debug: env.GONGKAI_DEBUG === '1',
-};
-
-/** Reports what nobody else can catch, and ends the process. */
-function endBy(error: unknown): never {
-  const lost = isSystemError(error) && error.syscall === 'write';
-  const diagnostic = lost
-    ? describeWriteFault(error, '标准输出', process.platform)
-    : catchBug(context, error);
-  reportFindings(context, [diagnostic]);
-  process.exit(exitCodeOf([diagnostic]));
-}
-
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (`gongkai … | head`) closes the pipe; the work goes on without it.
-  if (error.code !== 'EPIPE') endBy(error);
-});
-// There is nowhere left to say that messages cannot be written.
-stderr.on('error', () => {});
-process.on('uncaughtException', endBy);
-process.exitCode = await runCli(context, process.argv.slice(2));
+/** The program starts from its bundle (docs/adr/0004), or from the modules that the bundle was made of. */
+const program = loadBundle<typeof import('./run-main.js')>('run-main') ?? (await import('./run-main.js'));
+await program.runMain();

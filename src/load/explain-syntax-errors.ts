@@ -5,7 +5,7 @@ import { firstPerLine } from './first-per-line.js';
 import { findLineSlip } from './line-slips.js';
 import type { Refusal } from './refusals.js';
 import { DETACHED_LINE, SYNTAX_EXPLANATIONS } from './syntax-explanations.js';
-import { walkTokens } from './walk-tokens.js';
+import { listPlaced } from './walk-tokens.js';
 
 /** A fault of the syntax; `isCause` if the text itself shows the slip, and not only what YAML made of it. */
 type SyntaxFault = Fault & { readonly isCause: boolean };
@@ -76,7 +76,7 @@ function tooFarIn(text: string, offset: number): Fault {
 type Openers = { readonly quotes: ReadonlyMap<number, number>; readonly brackets: readonly number[] };
 
 function findOpeners(tokens: readonly CST.Token[]): Openers {
-  const all = [...walkTokens(tokens)].flatMap((placed) => ('token' in placed ? [placed.token] : []));
+  const all = listPlaced(tokens).flatMap((placed) => ('token' in placed ? [placed.token] : []));
   return {
     quotes: new Map(all.filter(isQuoted).map(({ offset, source }) => [offset + source.length, offset])),
     brackets: all

@@ -2,13 +2,14 @@ import type { CST } from 'yaml';
 import type { Fault } from './fault.js';
 import { findLineSlip } from './line-slips.js';
 import { REFUSALS, type Refusal } from './refusals.js';
-import { type PlacedToken, walkTokens } from './walk-tokens.js';
+import type { PlacedItem, PlacedToken } from './walk-tokens.js';
 
 /** Every use of what `REFUSALS` lists. */
-export function findRefusedSyntax(tokens: readonly CST.Token[]): readonly Fault[] {
-  const faults = [...walkTokens(tokens)].flatMap((placed) =>
-    'token' in placed ? refuseToken(placed) : refuseMarks(placed.item),
-  );
+export function findRefusedSyntax(
+  tokens: readonly CST.Token[],
+  placed: readonly (PlacedToken | PlacedItem)[],
+): readonly Fault[] {
+  const faults = placed.flatMap((each) => ('token' in each ? refuseToken(each) : refuseMarks(each.item)));
   return [...findStreamFaults(tokens), ...faults];
 }
 

@@ -1,15 +1,15 @@
 import type { CST } from 'yaml';
 import type { Fault } from './fault.js';
 import { quoteText } from './quote-text.js';
-import { walkTokens } from './walk-tokens.js';
+import type { PlacedItem, PlacedToken } from './walk-tokens.js';
 
 /**
  * Comments that look as if they had been meant as text: `名称: 张三 #1楼` and `备注: #1楼`. Only a comment without a
  * space after its `#`, on the line of a plain value or where a value is missing; lines of `####` are ornament.
  */
-export function findSwallowedText(tokens: readonly CST.Token[]): readonly Fault[] {
-  return [...walkTokens(tokens)]
-    .flatMap((placed) => commentAfter('token' in placed ? endOf(placed.token) : marksOf(placed.item)))
+export function findSwallowedText(placed: readonly (PlacedToken | PlacedItem)[]): readonly Fault[] {
+  return placed
+    .flatMap((each) => commentAfter('token' in each ? endOf(each.token) : marksOf(each.item)))
     .filter(({ source }) => /^#[^\s#=*+-]/.test(source))
     .map(({ offset, source }) => ({
       code: 'SJ131',

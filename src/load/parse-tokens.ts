@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from 'yaml';
 import type { Fault } from './fault.js';
-import { walkTokens } from './walk-tokens.js';
+import { listPlaced, type PlacedItem, type PlacedToken } from './walk-tokens.js';
 
 /** More than any form needs; the composer recurses, and an input must not decide how deep. */
 const MOST_LEVELS = 20;
@@ -8,9 +8,13 @@ const MOST_LEVELS = 20;
 /** Words, marks and line ends; the largest data file of a real department has six thousand. */
 const MOST_LEXEMES = 50_000;
 
-/** The concrete syntax of a file, or the one limit that it breaks. */
+/** The concrete syntax of a file, as a tree and as a list of all that is in it; or the one limit that it breaks. */
 export type ParsedTokens =
-  | { readonly ok: true; readonly tokens: readonly CST.Token[] }
+  | {
+      readonly ok: true;
+      readonly tokens: readonly CST.Token[];
+      readonly placed: readonly (PlacedToken | PlacedItem)[];
+    }
   | { readonly ok: false; readonly fault: Fault };
 
 /** The lexer's own marks, which stand for no text. */
@@ -35,15 +39,9 @@ export function parseTokens(text: string): ParsedTokens {
     if (!MARKS.has(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) tokens.push(token);
-  const deep = findTooDeep(tokens);
-  return deep === undefined ? { ok: true, tokens } : { ok: false, fault: tooDeep(deep) };
-}
-
-function findTooDeep(tokens: readonly CST.Token[]): number | undefined {
-  for (const placed of walkTokens(tokens)) {
-    if ('token' in placed && placed.level > MOST_LEVELS) return placed.token.offset;
-  }
-  return undefined;
+  const placed = listPlaced(tokens);
+  const deep = placed.find((each): each is PlacedToken => 'token' in each && each.level > MOST_LEVELS);
+  return deep ? { ok: false, fault: tooDeep(deep.token.offset) } : { ok: true, tokens, placed };
 }
 
 function tooDeep(offset: number): Fault {
@@ -60,7 +58,7 @@ function tooMuch(offset: number): Fault {
     code: 'SJ102',
     offset,
     message: '文件的内容过多，读到这里为止',
-    hint: '请检查是否放错了文件；内容确实很多的，分成几个文件',
+    hint: '请检查是否放错了文件；没有放错的，删去用不着的内容，如成片的注释',
   };
 }
 

@@ -2,7 +2,7 @@ import { Composer, type CST, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { DataSegment } from '../data-path.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
-import type { RawFile, SourceFile, SourcePoint } from '../source.js';
+import type { RawFile, SourceExtent, SourceFile, SourcePoint } from '../source.js';
 import { buildTree } from './build-tree.js';
 import { cleanText } from './clean-text.js';
 import type { LoadCode } from './codes.js';
@@ -25,6 +25,8 @@ export type Loaded<T> = {
   readonly locate: (path: readonly DataSegment[]) => SourcePoint;
   /** The place of the key of that value; of the value itself in a list. */
   readonly locateKey: (path: readonly DataSegment[]) => SourcePoint;
+  /** Where the scalar at a path stands, quotes and all; undefined where the file has no scalar there. */
+  readonly findExtent: (path: readonly DataSegment[]) => SourceExtent | undefined;
 };
 
 export type ReadOptions = {
@@ -64,7 +66,11 @@ export function readYaml<S extends z.ZodType>(
   );
   const diagnostics = placeFaults([...clean.faults, ...faults], placeOriginal);
   if (!parsed.root || !checked?.ok || hasErrors(diagnostics)) return fail(diagnostics);
-  return succeed({ file, value: checked.value, ...locateIn(parsed.root, place) }, diagnostics);
+  const places = {
+    ...locateIn(parsed.root, place),
+    findExtent: findExtentIn(parsed.root, file, clean.toOriginal),
+  };
+  return succeed({ file, value: checked.value, ...places }, diagnostics);
 }
 
 function locateIn(root: SourceNode, place: (offset: number) => SourcePoint) {
@@ -74,11 +80,19 @@ function locateIn(root: SourceNode, place: (offset: number) => SourcePoint) {
   };
 }
 
+function findExtentIn(root: SourceNode, file: SourceFile, toOriginal: (offset: number) => number) {
+  return (path: readonly DataSegment[]): SourceExtent | undefined => {
+    const { isWhole, node } = findNode(root, path);
+    if (!isWhole || node.kind !== 'text') return undefined;
+    return { file, start: toOriginal(node.offset), end: toOriginal(node.end) };
+  };
+}
+
 /** The tree of a text without refused characters; no tree where the structure is in doubt. */
 function parseClean(text: string, place: (offset: number) => SourcePoint): Parsed {
   const parsed = parseTokens(text);
   if (!parsed.ok) return { faults: [parsed.fault] };
-  const refused = findRefusedSyntax(parsed.tokens);
+  const refused = findRefusedSyntax(parsed.tokens, parsed.placed);
   const { contents, errors } = composeFirst(parsed.tokens, text.length);
   if (errors.length > 0) {
     const syntax = explainSyntaxErrors(errors, text, parsed.tokens, place);
@@ -86,7 +100,7 @@ function parseClean(text: string, place: (offset: number) => SourcePoint): Parse
     return { faults: firstPerLine([...sure, ...syntax], ({ offset }) => place(offset)) };
   }
   const built = buildTree(contents);
-  const faults = [...refused, ...findSwallowedText(parsed.tokens), ...built.faults];
+  const faults = [...refused, ...findSwallowedText(parsed.placed), ...built.faults];
   return faults.every(({ code }) => HARMLESS.has(code)) ? { root: built.root, faults } : { faults };
 }
 
@@ -109,7 +123,8 @@ type Checked<T> =
 
 function checkSchema<S extends z.ZodType>(root: SourceNode, schema: S, name?: string): Checked<z.output<S>> {
   const plain = toPlain(root);
-  const result = schema.safeParse(plain, { error: () => '' });
+  // A parser compiled for each schema would pay after hundreds of files.
+  const result = schema.safeParse(plain, { error: () => '', jitless: true });
   if (result.success) return { ok: true, value: result.data, faults: [] };
   const dataPath = dataPathIn(plain, name);
   return { ok: false, faults: explainIssues(result.error.issues, { root, schema, dataPath }) };

@@ -17,18 +17,20 @@ export type PlacedItem = {
 };
 
 /** Every value, key and item of a file, in no order. Does not recurse: the depth is not yet known to be bounded. */
-export function* walkTokens(tokens: readonly CST.Token[]): Generator<PlacedToken | PlacedItem> {
+export function listPlaced(tokens: readonly CST.Token[]): readonly (PlacedToken | PlacedItem)[] {
+  const placed: (PlacedToken | PlacedItem)[] = [];
   const waiting: PlacedItem[] = tokens
     .filter((token) => token.type === 'document')
     .map(({ start, value }) => ({ item: { start, ...(value && { value }) }, level: 0 }));
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { item, level } = next;
-    yield next;
+    placed.push(next);
     for (const role of ['key', 'value'] as const) {
       const token = item[role];
       if (!token) continue;
-      yield { token, role, level: level + 1 };
+      placed.push({ token, role, level: level + 1 });
       if ('items' in token) for (const child of token.items) waiting.push({ item: child, level: level + 1 });
     }
   }
+  return placed;
 }

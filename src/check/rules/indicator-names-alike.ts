@@ -14,7 +14,7 @@ export const indicatorNamesAlike: Rule = {
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标应清晰反映绩效目标',
   *check({ budget }) {
     const groups = groupBy(shareNames(listIndicatorRows(budget)), ({ sharedName }) => sharedName);
-    for (const group of groups) yield* describeGroup(group);
+    for (const group of groups.values()) yield* describeGroup(group);
   },
 };
 

@@ -23,7 +23,7 @@ export const indicatorsBoilerplate: Rule = {
       const own = rows.filter(({ row }) => row.activity === activity);
       return own.length === 0 ? [] : [{ name: activity.名称, path, key: keyOf(own) }];
     });
-    for (const group of groupBy(sets, ({ key }) => key)) {
+    for (const group of groupBy(sets, ({ key }) => key).values()) {
       const [first, ...others] = group;
       if (!first || group.length < FEWEST) continue;
       const names = group.map(({ name }) => `“${name}”`).join('、');

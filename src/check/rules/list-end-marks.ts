@@ -25,7 +25,9 @@ function listsOf({ document, leaves }: PrintedText): readonly (readonly PrintedL
 
 function compareEnds(items: readonly PrintedLeaf[]): readonly Finding[] {
   const ends = items.map((leaf) => ({ leaf, end: endMark(leaf) })).filter(({ end }) => end !== '：');
-  const usual = groupBy(ends, ({ end }) => end).find((group) => group.length * 2 > ends.length)?.[0]?.end;
+  const usual = [...groupBy(ends, ({ end }) => end).values()].find(
+    (group) => group.length * 2 > ends.length,
+  )?.[0]?.end;
   if (usual === undefined || ends.length < 3) return [];
   const last = ends[ends.length - 1];
   return ends

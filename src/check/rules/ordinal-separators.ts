@@ -22,7 +22,7 @@ export const ordinalSeparators: Rule = {
 
 function checkLeaf(leaf: PrintedLeaf): readonly Finding[] {
   const items = matchLeaf(leaf, NEXT_ITEM);
-  const usual = groupBy(items, markOf).find((group) => group.length * 2 > items.length)?.[0];
+  const usual = [...groupBy(items, markOf).values()].find((group) => group.length * 2 > items.length)?.[0];
   if (!usual || !/一是/u.test(leaf.text)) return [];
   return items
     .filter((item) => markOf(item) !== markOf(usual))

@@ -23,15 +23,16 @@ export type FoundDeparture =
 /** Finds what a departure replaces, in a document to which no departure was applied yet. */
 export function findDeparture(leaves: readonly ReadableLeaf[], departure: Departure): FoundDeparture {
   const { 位置: place, 应为: expected } = departure;
-  const sections = [...new Set(leaves.map((leaf) => leaf.section))];
-  if (!sections.includes(place.节)) return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
-  if (place.数据 !== undefined) return findData(leaves, place, place.数据, expected);
-  const matches = [...leaves.entries()]
-    .filter(([, leaf]) => leaf.section === place.节)
-    .flatMap((entry) => Array.from({ length: countMatches(entry[1], place) }, () => entry));
+  const inside = leaves.filter(({ section }) => section === place.节);
+  if (inside.length === 0) {
+    const sections = [...new Set(leaves.map(({ section }) => section))];
+    return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
+  }
+  if (place.数据 !== undefined) return findData(inside, place, place.数据, expected);
+  const matches = inside.flatMap((leaf) => new Array<ReadableLeaf>(countMatches(leaf, place)).fill(leaf));
   const match = matches[place.第 - 1];
-  if (!match) return lost(describeLack(place, matches.length), hintId(leaves, place));
-  return findExpected(match[0], match[1].text, expected);
+  if (!match) return lost(describeLack(place, matches.length), hintId(inside, place));
+  return findExpected(match.index, match.text, expected);
 }
 
 /** How often a leaf is what the place names: words count each time they stand in it, as they do for 已知. */
@@ -46,9 +47,9 @@ function findData(
   path: string,
   expected: string,
 ): FoundDeparture {
-  const shown = [...leaves.entries()]
-    .filter(([, leaf]) => leaf.section === place.节)
-    .flatMap(([leaf, { inlines, text }]) => findShownData(inlines).map((data) => ({ ...data, leaf, text })));
+  const shown = leaves.flatMap(({ index, inlines, text }) =>
+    findShownData(inlines).map((data) => ({ ...data, leaf: index, text })),
+  );
   const matches = shown.filter(({ dataPath }) => dataPath === path);
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, shown));
@@ -90,8 +91,8 @@ function hintPath(path: string, count: number, shown: readonly ShownData[]): str
   return count > 0 ? undefined : hintName(path, [...new Set(shown.map(({ dataPath }) => dataPath))]);
 }
 
-function hintId(leaves: readonly ReadableLeaf[], { 块, 节 }: PublishedPlace): string | undefined {
+function hintId(leaves: readonly ReadableLeaf[], { 块 }: PublishedPlace): string | undefined {
   if (块 === undefined) return '文字要与印出的一字不差';
-  const ids = leaves.flatMap(({ id, section }) => (section === 节 && id !== undefined ? [id] : []));
+  const ids = leaves.flatMap(({ id }) => (id === undefined ? [] : [id]));
   return ids.includes(块) ? undefined : hintName(块, [...new Set(ids)]);
 }

@@ -1,0 +1,65 @@
+/**
+ * `npm run compile`, second half: joins the compiled modules to a bundle, runs it once on the shipped edition and
+ * keeps what V8 compiled of it on the way. See docs/adr/0004. The program works without: where this fails, on a
+ * machine without a binary of rolldown for instance, it says so and is content.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { BUNDLE_FOLDER, openBundle } from '../dist/workspace/load-bundle.js';
+
+const EDITION = 'data/beidaihe-government-office/2019';
+const LIBRARIES_WITH_FILES = /^(docx|pdfmake|pdfkit|fontkit)(\/|$)/;
+
+async function joinModules() {
+  const { rolldown } = await import('rolldown');
+  const input = { 'run-main': path.join(import.meta.dirname, '../dist/cli/run-main.js') };
+  const bundle = await rolldown({ input, platform: 'node', external: LIBRARIES_WITH_FILES });
+  await bundle.write({
+    dir: BUNDLE_FOLDER,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+  });
+}
+
+/** What the commands print and write is of no interest here. */
+async function runOnce(runMain, ...args) {
+  const { argv } = process;
+  process.argv = [...argv.slice(0, 2), ...args];
+  await runMain();
+  process.argv = argv;
+}
+
+async function keepCompiledCode() {
+  const bundle = openBundle();
+  const { runMain } = bundle.require('./run-main.cjs');
+  const out = mkdtempSync(path.join(tmpdir(), 'gongkai-'));
+  const { write } = process.stdout;
+  const writeError = process.stderr.write;
+  process.stdout.write = process.stderr.write = () => true;
+  await runOnce(runMain, 'check', EDITION);
+  keep(bundle);
+  await runOnce(runMain, 'build', EDITION, '--out', out);
+  process.stdout.write = write;
+  process.stderr.write = writeError;
+  rmSync(out, { recursive: true });
+  keep(bundle);
+}
+
+/** What a script compiled, before V8 throws away what was not used for a while. */
+function keep({ scripts }) {
+  for (const [file, script] of scripts) {
+    if (!existsSync(file)) writeFileSync(file, script.createCachedData());
+  }
+}
+
+rmSync(BUNDLE_FOLDER, { recursive: true, force: true });
+try {
+  await joinModules();
+  await keepCompiledCode();
+} catch (error) {
+  rmSync(BUNDLE_FOLDER, { recursive: true, force: true });
+  console.error(`没有做成启动加速包，不影响使用，只是每次启动慢半秒：${error.message}`);
+}
+process.exitCode = 0;
