@@ -20,6 +20,13 @@ export type SourcePoint = {
   readonly column: number;
 };
 
+/** A stretch of a source file's text, in UTF-16 code units. */
+export type SourceExtent = {
+  readonly file: SourceFile;
+  readonly start: number;
+  readonly end: number;
+};
+
 /** The place of a 0-based offset in a file's text; LF, CRLF and CR all end a line. */
 export function pointAt(file: SourceFile, offset: number): SourcePoint {
   const before = file.text.slice(0, Math.max(0, offset));

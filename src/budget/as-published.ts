@@ -39,7 +39,7 @@ const knownFindingSchema = z
   .strictObject({
     规则: rule,
     位置: placeSchema,
-    报告: text().optional().describe('报告中应有的字，如相差的数；报告变了就不再放行'),
+    报告: text().describe('照抄检查报告的话，也可以只抄要紧的一段；报告变了就不再放行'),
     原因: reason,
   })
   .describe('原文中已知、照印的一处毛病');

@@ -36,7 +36,7 @@ export function blankableText() {
 /** A decimal kept as typed, with its trailing zeros: a quantity such as `1.00`. */
 export function decimalText() {
   const pattern = /^(0|[1-9]\d{0,14})(\.\d{1,6})?$/;
-  return checkedText((typed) => pattern.test(typed), '应为不带单位的数，如 1.00', explainNumberSlip).meta({
+  return checkedText((typed) => pattern.test(typed), '应为不带单位的数，如 1.00', explainDecimalSlip).meta({
     type: ['number', 'string'],
     pattern: pattern.source,
   });
@@ -113,6 +113,13 @@ function isAmountCell(typed: string): boolean {
 
 function toRawAmount(typed: string): RawAmount {
   return { kind: 'rawAmount', value: new Big(typed) };
+}
+
+/** The slips of numbers know how to write a negative one; there is no negative quantity. */
+export function explainDecimalSlip(typed: string): string | undefined {
+  return /^\s*[-\u2010-\u2015\u2212\uFF0D(（]/.test(typed) && /\d/.test(typed)
+    ? '数量没有负数，请核对原来的数'
+    : explainNumberSlip(typed);
 }
 
 function explainAmountSlip(typed: string): string | undefined {

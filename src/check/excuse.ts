@@ -13,7 +13,10 @@ export type Excuse = {
   /** Where `as-published.yaml` says so. */
   readonly path: readonly DataSegment[];
   readonly covers: (place: Place) => boolean;
-  /** Words that the finding's message must hold: a fault that now states other figures is another fault. */
+  /**
+   * Words that the finding's message must hold: a fault that now states other figures is another fault. None for a
+   * departure, whose own words say what was to be printed and what was.
+   */
   readonly message?: string;
 };
 
@@ -51,7 +54,7 @@ export function listExcuses(
       rule: 规则,
       reason: 原因,
       path: ['已知', entry],
-      ...(报告 !== undefined && { message: 报告 }),
+      message: 报告,
       covers: (place) =>
         isValue(place, 位置.数据, data) || (span !== undefined && touchesSpan(place, span, data)),
     };
@@ -59,12 +62,14 @@ export function listExcuses(
   return [...departures, ...known];
 }
 
-/** The excuses that cover a finding. */
-export function findExcuses(rule: Rule, finding: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
-  return excuses.filter(
-    ({ rule: code, covers, message = '' }) =>
-      code === rule.code && covers(finding.place) && finding.message.includes(message),
-  );
+/** The excuses for findings of a rule at a place, whatever the finding says. */
+export function findExcuses(rule: Rule, { place }: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
+  return excuses.filter(({ rule: code, covers }) => code === rule.code && covers(place));
+}
+
+/** True if the finding still says what the excuse was written for. */
+export function isExcused({ message }: Finding, excuse: Excuse): boolean {
+  return message.includes(excuse.message ?? '');
 }
 
 /** A finding at a value of the data is the same wherever the value is printed, and also where it never is. */

@@ -1,17 +1,16 @@
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { ShownData } from '../document/shown-data.js';
-import { pointAt, type SourceFile, type SourcePoint } from '../source.js';
+import { pointAt, type SourceExtent, type SourcePoint } from '../source.js';
 import type { PrintedLeaf } from './printed-text.js';
 import type { Place } from './rule.js';
-import { endOfScalar } from './scalar-extent.js';
 
 /** From data back to the files that state it. */
 export type DataPlaces = {
   readonly data: unknown;
   readonly locate: (path: readonly DataSegment[]) => SourcePoint;
   readonly locateDataPath: (dataPath: string) => SourcePoint | undefined;
-  /** The text of a data file by its path. */
-  readonly readSource: (path: string) => SourceFile | undefined;
+  /** Where the scalar at a data path stands in its file; undefined if no file states it. */
+  readonly findExtent: (dataPath: string) => SourceExtent | undefined;
 };
 
 export type Located = { readonly at?: SourcePoint; readonly dataPath?: string };
@@ -32,7 +31,10 @@ export function locatePlace(place: Place, places: DataPlaces): Located {
     const at = place.leaf.at;
     return { ...(at && { at }), ...(shown && { dataPath: shown.dataPath }) };
   }
-  return { at: findWords(value, place, shown, places) ?? value, dataPath: shown.dataPath };
+  return {
+    at: findWords(place, shown, places.findExtent(shown.dataPath)) ?? value,
+    dataPath: shown.dataPath,
+  };
 }
 
 /** The data that the stretch begins in, else the first that it reaches. */
@@ -45,19 +47,16 @@ function findShown({ leaf, start, end }: TextPlace): ShownData | undefined {
 
 /** The words within their value in its file; undefined where the file spells them differently. */
 function findWords(
-  value: SourcePoint,
   { leaf, start, end }: TextPlace,
   shown: ShownData,
-  places: DataPlaces,
+  value: SourceExtent | undefined,
 ): SourcePoint | undefined {
-  const file = places.readSource(value.path);
   const from = Math.max(start, shown.start);
   const [words = ''] = leaf.text.slice(from, Math.min(end, shown.end)).split('\n');
-  if (!file || words.trim() === '') return undefined;
-  const first = offsetOf(file, value);
+  if (!value || words.trim() === '') return undefined;
   const nth = countWords(leaf, shown.start, from, words);
-  const found = findNth(file.text.slice(first, endOfScalar(file.text, first)), words, nth);
-  return found === undefined ? undefined : pointAt(file, first + found);
+  const found = findNth(value.file.text.slice(value.start, value.end), words, nth);
+  return found === undefined ? undefined : pointAt(value.file, value.start + found);
 }
 
 /** How often words stand in a leaf between two offsets, overlaps included. */
@@ -73,10 +72,4 @@ function findNth(text: string, words: string, nth: number): number | undefined {
   let found = text.indexOf(words);
   for (let passed = 0; passed < nth && found !== -1; passed += 1) found = text.indexOf(words, found + 1);
   return found === -1 ? undefined : found;
-}
-
-function offsetOf(file: SourceFile, point: SourcePoint): number {
-  const lineEnd = /\r\n|\r|\n/g;
-  for (let line = 1; line < point.line; line += 1) lineEnd.exec(file.text);
-  return lineEnd.lastIndex + point.column - 1;
 }

@@ -16,6 +16,7 @@ import { changeReasons } from './rules/change-reasons.js';
 import { changeTotal } from './rules/change-total.js';
 import { commaBeforeBracket } from './rules/comma-before-bracket.js';
 import { comparisonBase } from './rules/comparison-base.js';
+import { countNotWhole } from './rules/count-not-whole.js';
 import { dashStyle } from './rules/dash-style.js';
 import { departmentAmongUnits } from './rules/department-among-units.js';
 import { doubledCharacters } from './rules/doubled-characters.js';
@@ -26,6 +27,7 @@ import { dutyNames } from './rules/duty-names.js';
 import { dutyOrder } from './rules/duty-order.js';
 import { dutyProjects } from './rules/duty-projects.js';
 import { dutyTotal } from './rules/duty-total.js';
+import { emptyReasons } from './rules/empty-reasons.js';
 import { emptyTableNotes } from './rules/empty-table-notes.js';
 import { expenditureTotal } from './rules/expenditure-total.js';
 import { factorTenThousand } from './rules/factor-ten-thousand.js';
@@ -158,6 +160,7 @@ export const rules: readonly Rule[] = [
   operatingComparison,
   announcedCount,
   comparisonBase,
+  emptyReasons,
   typedQuantities,
   figureLabels,
   bareYuan,
@@ -206,6 +209,7 @@ export const rules: readonly Rule[] = [
   indicatorUnitFits,
   thresholdUnitMissing,
   thresholdKindsMixed,
+  countNotWhole,
   goalCopiesDescription,
   goalNamesIndicator,
   activityTitleLength,

@@ -4,7 +4,7 @@ import type { DataSegment } from '../data-path.js';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.js';
 import type { Document } from '../document/nodes.js';
 import type { SourcePoint } from '../source.js';
-import { type ChangedText, type Excuse, findExcuses, listExcuses } from './excuse.js';
+import { type ChangedText, type Excuse, findExcuses, isExcused, listExcuses } from './excuse.js';
 import { type DataPlaces, locatePlace } from './locate-place.js';
 import { readPrintedText } from './printed-text.js';
 import type { Finding, Rule } from './rule.js';
@@ -29,15 +29,19 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
   const used = new Set<Excuse>();
+  const said = new Map<Excuse, string>();
   const input = { budget, printed };
   const diagnostics = rules.flatMap((rule) =>
     [...rule.check(input)].map((finding) => {
-      const covering = findExcuses(rule, finding, excuses);
+      const near = findExcuses(rule, finding, excuses);
+      const covering = near.filter((excuse) => isExcused(finding, excuse));
       for (const excuse of covering) used.add(excuse);
+      for (const excuse of near) said.set(excuse, finding.message);
       return toDiagnostic(rule, finding, covering[0], request);
     }),
   );
-  return [...diagnostics, ...reviewExcuses(excuses, used, request)];
+  const idle = excuses.filter((excuse) => !used.has(excuse));
+  return [...diagnostics, ...idle.map((excuse) => reviewExcuse(excuse, said.get(excuse), request))];
 }
 
 function toDiagnostic(
@@ -62,34 +66,19 @@ function toDiagnostic(
   };
 }
 
-function reviewExcuses(
-  excuses: readonly Excuse[],
-  used: ReadonlySet<Excuse>,
+/** What to say of an excuse that excuses nothing; `said` is what the rule says there now, if anything. */
+function reviewExcuse(
+  { path, rule }: Excuse,
+  said: string | undefined,
   { rules, locateDeparture }: CheckRequest,
-): readonly Diagnostic[] {
-  return excuses
-    .filter((excuse) => !used.has(excuse))
-    .map((excuse): Diagnostic => {
-      const known = rules.some((rule) => rule.code === excuse.rule);
-      const base = { severity: 'warning', at: locateDeparture(excuse.path) } as const;
-      return known
-        ? {
-            ...base,
-            code: 'KY106',
-            message: describeIdle(excuse),
-            hint: '已经改好的，删去这一条',
-          }
-        : {
-            ...base,
-            code: 'KY107',
-            message: `没有 ${excuse.rule} 这条规则`,
-            hint: '代码见 docs/diagnostics.md',
-          };
-    });
-}
-
-function describeIdle({ rule, message }: Excuse): string {
-  return message === undefined
-    ? `这里已没有 ${rule} 的毛病`
-    : `这里已没有 ${rule} 的毛病，或它的报告中已没有“${message}”`;
+): Diagnostic {
+  const base = { severity: 'warning', at: locateDeparture(path) } as const;
+  if (!rules.some(({ code }) => code === rule)) {
+    return { ...base, code: 'KY107', message: `没有 ${rule} 这条规则`, hint: '代码见 docs/diagnostics.md' };
+  }
+  if (said === undefined) {
+    return { ...base, code: 'KY106', message: `这里已没有 ${rule} 的毛病`, hint: '已经改好的，删去这一条' };
+  }
+  const hint = '核对新的报告：确实也要照印的，改写“报告”；改好了的，删去这一条';
+  return { ...base, code: 'KY106', message: `${rule} 的报告变了，现在是：${said}`, hint };
 }

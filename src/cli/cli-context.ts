@@ -10,7 +10,7 @@ export type CliContext = {
   readonly workspace: Workspace;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
-  /** The environment's SOURCE_DATE_EPOCH: the date of outputs whose edition does not state one. */
+  /** The environment's SOURCE_DATE_EPOCH as it is set; see `readSourceDateEpoch`. */
   readonly sourceDateEpoch: string | undefined;
   /** Show the stack of an unexpected exception. */
   readonly debug: boolean;

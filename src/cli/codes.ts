@@ -1,6 +1,6 @@
 import type { CodeTable } from '../diagnostic.js';
 
-/** Wrong uses of the command line, and bugs. */
+/** Wrong uses of the command line and of its environment, and bugs. */
 export const cliCodes = {
   YF101: {
     title: '没有这个命令',
@@ -34,6 +34,12 @@ export const cliCodes = {
     explanation: 'explain 后面的代码不存在，多半是写错了。',
     remedy: '照提示改；全部代码见 docs/diagnostics.md。',
     example: { wrong: 'gongkai explain KJ1O1', right: 'gongkai explain KJ101' },
+  },
+  YF108: {
+    title: '环境变量的值不对',
+    explanation: '环境变量 SOURCE_DATE_EPOCH 指定输出文件属性中的日期，它的值不是 1970 年以来的秒数。',
+    remedy: '改正这个变量；不需要就取消它，日期取公开日期或预算年度的 1 月 1 日。',
+    example: { wrong: 'SOURCE_DATE_EPOCH=2019-02-01', right: 'SOURCE_DATE_EPOCH=1548979200' },
   },
   YF199: { title: '用法不对', explanation: '命令的写法不对。', remedy: '用法见 gongkai help 命令。' },
   CX101: {

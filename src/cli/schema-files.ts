@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { toJsonSchema } from '../budget/json-schema.js';
 import { listSchemas, schemaFileName } from '../load/list-schemas.js';
 import { resolveFromCaller } from '../workspace/workspace.js';
@@ -16,7 +17,7 @@ export function printSchemas(context: CliContext): ExitCode {
 /** Writes every JSON Schema into a folder and prints the paths. */
 export async function writeSchemas(context: CliContext, out: string): Promise<ExitCode> {
   const files = listSchemas().map(({ stem, schema }) => ({
-    path: resolveFromCaller(context.workspace, `${out}/${schemaFileName(stem)}`),
+    path: resolveFromCaller(context.workspace, path.join(out, schemaFileName(stem))),
     bytes: new TextEncoder().encode(toJson(toJsonSchema(schema))),
   }));
   const written = await holdSignals(() => writeOutputs(context.workspace, files));

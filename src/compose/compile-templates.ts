@@ -51,7 +51,7 @@ function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownName
   const programs = new Map<string, Program>();
   const faults: Diagnostic[] = [];
   for (const [name, template] of templates) {
-    const parsed = parseTemplate(template);
+    const parsed = parseTemplate(template, names.block);
     faults.push(...parsed.diagnostics);
     if (!parsed.ok) continue;
     const stamped = stampProgram(parsed.value);

@@ -1,14 +1,17 @@
+import type { DataSegment } from '../data-path.js';
 import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { Layout } from '../document/layout.js';
 import type { Document, DocumentMeta, Section } from '../document/nodes.js';
+import type { SourcePoint } from '../source.js';
+import { checkContents } from './check-contents.js';
 import { type CompiledTemplates, compileTemplates } from './compile-templates.js';
 import { bindData } from './data/bind-data.js';
 import { completeData } from './data/complete-data.js';
 import type { BoundRecord } from './data/data-leaf.js';
 import { collectFaults, fault } from './fault.js';
 import { findTitles, titleText } from './find-title.js';
-import { MAX_SECTION_LENGTH } from './helpers/each.js';
 import type { RenderSection } from './helpers/environment.js';
+import { limitWork, type Work } from './helpers/work.js';
 import { hintName } from './hint-name.js';
 import { readSection } from './markup/read-section.js';
 import { checkNames, withoutTold } from './syntax/check-names.js';
@@ -20,6 +23,8 @@ export type ComposeInput = {
   /** What the data could hold, with an item in each list: names that templates may use even where it holds nothing. */
   readonly specimen?: Readonly<Record<string, unknown>>;
   readonly layout: Layout;
+  /** Where the layout says something. */
+  readonly locateLayout: (path: readonly DataSegment[]) => SourcePoint;
   readonly templates: Templates;
   readonly meta: Omit<DocumentMeta, 'title'>;
 };
@@ -31,19 +36,20 @@ export type ComposeInput = {
 export function composeDocument(input: ComposeInput): Outcome<Document> {
   const { layout, templates } = input;
   const compiled = compileTemplates(templates);
-  const found = checkSections(layout, templates);
+  const found = checkSections(input);
   if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
   const data = bindData(input.data);
+  const work = limitWork();
   const unknown = checkSectionNames(compiled.value, data, input);
   const outcomes = layout.节.map((entry) =>
-    composeSection(entry, compiled.value.renders.get(entry.模板), data, input),
+    composeSection(entry, compiled.value.renders.get(entry.模板), { data, work }, input),
   );
   const printed = outcomes.flatMap((outcome) => outcome.diagnostics);
   const diagnostics = [...found, ...compiled.diagnostics, ...unknown, ...withoutTold(printed, unknown)];
   if (hasErrors(diagnostics)) return fail(diagnostics);
   return entitle(
     outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
-    input.meta,
+    input,
     diagnostics,
   );
 }
@@ -51,18 +57,20 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
 type SectionEntry = Layout['节'][number];
 
 /** Every section of the layout needs a template, every template a place in the layout. */
-function checkSections(layout: Layout, { sections }: Templates): readonly Diagnostic[] {
+function checkSections({ layout, locateLayout, templates }: ComposeInput): readonly Diagnostic[] {
+  const { sections } = templates;
   const listed = layout.节.map((entry) => entry.模板);
-  const absent = listed.filter((name) => !sections.has(name));
   const idle = [...sections].filter(([name]) => !listed.includes(name));
   return [
-    ...absent.map((name) => {
+    ...listed.flatMap((name, index) => {
+      if (sections.has(name)) return [];
       const hint =
         hintName(
           name,
           idle.map(([other]) => other),
         ) ?? `在 sections 文件夹中新建 ${name}.hbs`;
-      return fault('MB109', `版式列有“${name}”一节，却没有它的模板`, { hint });
+      const at = locateLayout(['节', index, '模板']);
+      return [fault('MB109', `版式列有“${name}”一节，却没有它的模板`, { at, hint })];
     }),
     ...idle.map(([name, { path }]) => {
       const hint = '把它加进 layout.yaml 的“节”，或删去';
@@ -88,16 +96,14 @@ function checkSectionNames(
 function composeSection(
   { 模板: name, 纸张: sheet }: SectionEntry,
   render: RenderSection | undefined,
-  data: BoundRecord,
+  { data, work }: { readonly data: BoundRecord; readonly work: Work },
   { layout, templates }: ComposeInput,
 ): Outcome<Section> {
   const template = templates.sections.get(name);
   if (!render || !template) throw new Error(`section without a template: ${name}`);
   const start = { path: template.path, line: 1, column: 1 };
   const { faults, report } = collectFaults();
-  const markup = render(data, report);
-  if (markup.length > MAX_SECTION_LENGTH)
-    report(fault('MB213', `“${name}”一节超过 ${MAX_SECTION_LENGTH} 字`, { at: start }));
+  const markup = render(data, report, work);
   if (hasErrors(faults)) return fail(faults);
   const blocks = readSection(markup, layout, start);
   return blocks.ok ? succeed({ name, sheet, blocks: blocks.value }, blocks.diagnostics) : blocks;
@@ -105,12 +111,14 @@ function composeSection(
 
 function entitle(
   sections: readonly Section[],
-  meta: ComposeInput['meta'],
+  { layout, meta, templates }: ComposeInput,
   diagnostics: readonly Diagnostic[],
 ): Outcome<Document> {
   const [title, second] = findTitles(sections);
   if (!title) {
-    return fail([...diagnostics, fault('MB212', '没有标题', { hint: '在第一节写 <title>……</title>' })]);
+    const path = templates.sections.get(layout.节[0]?.模板 ?? '')?.path;
+    const at = path === undefined ? undefined : { path, line: 1, column: 1 };
+    return fail([...diagnostics, fault('MB212', '没有标题', { at, hint: '在这一节写 <title>……</title>' })]);
   }
   if (second) {
     const related = title.at && [{ message: '第一个标题在这里', at: title.at }];
@@ -119,5 +127,7 @@ function entitle(
       fault('MB212', '有两个标题', { at: second.at, related, hint: '只留一个 <title>' }),
     ]);
   }
-  return succeed({ meta: { ...meta, title: titleText(title) }, sections }, diagnostics);
+  const document = { meta: { ...meta, title: titleText(title) }, sections };
+  const found = [...diagnostics, ...checkContents(document)];
+  return hasErrors(found) ? fail(found) : succeed(document, found);
 }

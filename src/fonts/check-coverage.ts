@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
+import { listContentsEntries } from '../document/contents.js';
 import type { Layout, TextStyle } from '../document/layout.js';
-import { leafStyle } from '../document/leaf-style.js';
+import { contentsStyle, leafStyle } from '../document/leaf-style.js';
 import type { Document, Inline } from '../document/nodes.js';
 import { type Leaf, walkLeaves } from '../document/walk.js';
 import type { SourcePoint } from '../source.js';
@@ -11,7 +12,7 @@ import { findUncovered } from './segment-text.js';
 export type LocateData = (dataPath: string) => SourcePoint | undefined;
 
 /**
- * Every character that no font can draw, at the place of the data it comes from, else of the template's line.
+ * Every character that no font can draw, in its leaf or in the contents that list it, at the place of the data it comes from, else of the template's line.
  * An output without this check would lose such characters silently.
  */
 export function checkCoverage(
@@ -20,22 +21,29 @@ export function checkCoverage(
   fonts: OpenFonts,
   locate: LocateData,
 ): readonly Diagnostic[] {
-  return [...walkLeaves(document)].flatMap((leaf) =>
-    leaf.inlines.flatMap((inline) => checkInline(leaf, inline, leafStyle(leaf, layout), fonts, locate)),
+  const entryStyles = new Map(
+    listContentsEntries(document).map(({ leaf, level }) => [leaf, contentsStyle(layout, level)]),
   );
+  return [...walkLeaves(document)].flatMap((leaf, index) => {
+    const entryStyle = entryStyles.get(index);
+    const styles = [leafStyle(leaf, layout), ...(entryStyle ? [entryStyle] : [])];
+    return leaf.inlines.flatMap((inline) => checkInline(leaf, inline, styles, fonts, locate));
+  });
 }
 
 function checkInline(
   leaf: Leaf,
   inline: Inline,
-  style: TextStyle,
+  styles: readonly TextStyle[],
   fonts: OpenFonts,
   locate: LocateData,
 ): readonly Diagnostic[] {
   if (inline.kind === 'lineBreak') return [];
-  const bold = style.加粗 || inline.marks.includes('bold');
+  const missing = styles.flatMap((style) =>
+    findUncovered(inline.text, style.字体, style.加粗 || inline.marks.includes('bold'), fonts),
+  );
   const at = (inline.dataPath === undefined ? undefined : locate(inline.dataPath)) ?? leaf.at;
-  return findUncovered(inline.text, style.字体, bold, fonts).map((character) => ({
+  return [...new Set(missing)].map((character) => ({
     severity: 'error',
     code: 'ZT201',
     message: `没有一种字体有字符“${character}”（${formatCodePoint(character)}），在“${excerpt(inline.text, character)}”中`,

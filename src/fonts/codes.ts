@@ -2,11 +2,6 @@ import type { CodeTable } from '../diagnostic.js';
 
 /** What is wrong with the fonts, or with a text that they are to draw. */
 export const fontCodes = {
-  ZT101: {
-    title: '字体文件不存在',
-    explanation: 'fonts/fonts.yaml 登记的字体文件不在 fonts 文件夹里。',
-    remedy: '从原安装包恢复这个文件。',
-  },
   ZT102: {
     title: '字体文件与登记的校验值不符',
     explanation: '字体文件被换过或损坏了；换了字体，排版会变，同一份数据生成的文件就不再相同。',

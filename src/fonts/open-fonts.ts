@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fontkit from 'fontkit';
-import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
+import { andThen, type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import type { SourcePoint } from '../source.js';
 import { type FontCatalogue, type FontFace, findFace } from './font-set.js';
 
@@ -23,10 +23,10 @@ export type OpenFontsRequest = {
   readonly catalogue: FontCatalogue;
   /** The roles that a layout names; their 西文, 粗体 and 后备 are opened with them. */
   readonly roles: Iterable<string>;
-  /** The bytes of a file beside `fonts.yaml`; undefined if there is no such file. */
-  readonly readFont: (file: string) => Uint8Array | undefined;
-  /** Where `fonts.yaml` describes a role. */
-  readonly locate: (role: string) => SourcePoint;
+  /** The bytes of a file beside `fonts.yaml`, or why it cannot be read. */
+  readonly readFont: (file: string) => Outcome<Uint8Array>;
+  /** Where `fonts.yaml` describes a role, or one of its keys. */
+  readonly locate: (role: string, key?: keyof FontFace) => SourcePoint;
 };
 
 /** Opens fonts; every missing, altered or unreadable file and every unknown role is reported. */
@@ -37,9 +37,9 @@ export function openFonts(request: OpenFontsRequest): Outcome<OpenFonts> {
   const parse = parseOnce(request.readFont);
   for (const role of reachableRoles(catalogue, request.roles)) {
     const face = findFace(catalogue, role);
-    const opened = face ? openFace(request, role, face, parse) : unknownRole(request, role);
-    if ('severity' in opened) diagnostics.push(opened);
-    else fonts.set(role, opened);
+    const opened = face ? openFace(request, role, face, parse) : fail<OpenFont>([unknownRole(request, role)]);
+    if (opened.ok) fonts.set(role, opened.value);
+    else diagnostics.push(...opened.diagnostics);
   }
   if (diagnostics.length > 0) return fail(diagnostics);
   return succeed({
@@ -64,46 +64,46 @@ function reachableRoles(catalogue: FontCatalogue, roles: Iterable<string>): Read
 
 type ParsedFile = { readonly digest: string; readonly font: fontkit.Font | undefined };
 
-/** Reads, hashes and parses each file once, though several roles may share it; undefined if there is no such file. */
-function parseOnce(readFont: OpenFontsRequest['readFont']): (file: string) => ParsedFile | undefined {
-  const parsed = new Map<string, ParsedFile | undefined>();
+/** Reads, hashes and parses each file once, though several roles may share it. */
+function parseOnce(readFont: OpenFontsRequest['readFont']): (file: string) => Outcome<ParsedFile> {
+  const parsed = new Map<string, Outcome<ParsedFile>>();
   return (file) => {
-    if (!parsed.has(file)) {
-      const bytes = readFont(file);
-      const digest = bytes && createHash('sha256').update(bytes).digest('hex');
-      parsed.set(file, bytes && digest !== undefined ? { digest, font: parseFont(bytes) } : undefined);
-    }
-    return parsed.get(file);
+    const known = parsed.get(file);
+    if (known) return known;
+    const fresh = andThen(readFont(file), (bytes) => {
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      return succeed({ digest, font: parseFont(bytes) });
+    });
+    parsed.set(file, fresh);
+    return fresh;
   };
 }
+
+const RESTORE = '请从原安装包恢复 fonts 文件夹中的这个文件。';
 
 function openFace(
   request: OpenFontsRequest,
   role: string,
   face: FontFace,
-  parse: (file: string) => ParsedFile | undefined,
-): OpenFont | Diagnostic {
-  const fault = (code: 'ZT101' | 'ZT102' | 'ZT103', message: string): Diagnostic => ({
-    severity: 'error',
-    code,
-    message,
-    hint: '请从原安装包恢复 fonts 文件夹中的这个文件。',
-    at: request.locate(role),
-    dataPath: `字体.${role}`,
-  });
+  parse: (file: string) => Outcome<ParsedFile>,
+): Outcome<OpenFont> {
+  const at = request.locate(role, '文件');
+  const dataPath = `字体.${role}.文件`;
+  const refuse = (code: 'ZT102' | 'ZT103', message: string): Outcome<OpenFont> =>
+    fail([{ severity: 'error', code, message, hint: RESTORE, at, dataPath }]);
   const file = parse(face.文件);
-  if (!file) return fault('ZT101', `字体“${role}”的文件 fonts/${face.文件} 不存在`);
-  if (file.digest !== face.校验) {
-    return fault('ZT102', `字体文件 fonts/${face.文件} 的校验值是 ${file.digest}，登记的是 ${face.校验}`);
+  if (!file.ok) return fail(file.diagnostics.map((found) => ({ ...found, at, dataPath })));
+  const { digest, font } = file.value;
+  if (digest !== face.校验) {
+    return refuse('ZT102', `字体文件 fonts/${face.文件} 的校验值是 ${digest}，登记的是 ${face.校验}`);
   }
-  const { font } = file;
-  if (!font) return fault('ZT103', `fonts/${face.文件} 不是能用的字体文件`);
+  if (!font) return refuse('ZT103', `fonts/${face.文件} 不是能用的字体文件`);
   const excluded = new Set(face.不用字符);
-  return {
+  return succeed({
     role,
     font,
     has: (codePoint) => !excluded.has(codePoint) && font.hasGlyphForCodePoint(codePoint),
-  };
+  });
 }
 
 function parseFont(bytes: Uint8Array): fontkit.Font | undefined {

@@ -20,7 +20,9 @@ function buildNode(node: unknown, fallback: number, faults: Fault[]): SourceNode
     const items = node.items.map((item) => buildNode(item, offsetOf(node, fallback), faults));
     return { kind: 'list', offset: offsetOf(node, fallback), items };
   }
-  return isScalar(node) ? buildText(node, fallback, faults) : { kind: 'text', offset: fallback, text: '' };
+  return isScalar(node)
+    ? buildText(node, fallback, faults)
+    : { kind: 'text', offset: fallback, end: fallback, text: '' };
 }
 
 /**
@@ -31,7 +33,8 @@ function buildText(scalar: Scalar, fallback: number, faults: Fault[]): SourceTex
   const offset = offsetOf(scalar, fallback);
   const text = String(scalar.value);
   if (scalar.type === 'QUOTE_DOUBLE') faults.push(...refuseEscapes(text, offset));
-  return { kind: 'text', offset, text: scalar.type === 'BLOCK_LITERAL' ? dropLineEnds(text) : text };
+  const end = scalar.range?.[1] ?? offset;
+  return { kind: 'text', offset, end, text: scalar.type === 'BLOCK_LITERAL' ? dropLineEnds(text) : text };
 }
 
 /** Not by a pattern such as `\n+$`, which tries every one of a million blank lines inside the text. */

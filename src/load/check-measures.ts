@@ -1,5 +1,12 @@
 import type { DataSegment } from '../data-path.js';
-import { type Layout, type Sheet, type TextStyle, toPoints } from '../document/layout.js';
+import {
+  bindSheet,
+  isLandscape,
+  type Layout,
+  type Sheet,
+  type TextStyle,
+  toPoints,
+} from '../document/layout.js';
 import type { LayoutFault } from './check-layout.js';
 
 /** Numbers that are right by themselves but not together. */
@@ -55,9 +62,11 @@ function explainArea(sheet: string, count: string, measure: string): LayoutFault
 
 function checkPageNumber({ 纸张: sheets, 段落样式, 页码 }: Layout): readonly LayoutFault[] {
   const needed = toPoints(页码.距版心) + 段落样式.页码.行距 / 2;
-  const [tight] = Object.entries(sheets).filter(([, sheet]) => needed > toPoints(sheet.下));
+  const numbered = Object.entries(sheets).filter(([, sheet]) => sheet.页码);
+  const [tight] = numbered.filter(([, sheet]) => needed > toPoints(bindSheet(sheet).下));
   if (!tight) return [];
-  const message = `“距版心”是 ${页码.距版心} 毫米，页码落在“${tight[0]}”的纸外：下边距只有 ${tight[1].下} 毫米`;
+  const margin = isLandscape(tight[1]) ? '左' : '下';
+  const message = `“距版心”是 ${页码.距版心} 毫米，页码落在“${tight[0]}”的纸外：${margin}边距只有 ${tight[1][margin]} 毫米`;
   return [{ code: 'BS107', path: ['页码', '距版心'], message, hint: '公文格式是 7 毫米' }];
 }
 

@@ -1,13 +1,16 @@
 import type { Fault } from './fault.js';
+import { LOOKALIKE, ordinaryOf } from './lookalikes.js';
 
 /**
  * What no text of a publication may hold: controls (but TAB and LF), marks that nobody sees (also variation
  * selectors: the fonts have one shape per character, and texts must be equal where they look equal), halves of a
- * character, code points without a character or with a private one, the marks of a failed decoding, and of the
- * spaces all but the common one and the Chinese one (U+3000).
+ * character, code points without a character or with a private one, the marks of a failed decoding, of the spaces
+ * all but the common one and the Chinese one (U+3000), and characters that only look like the ordinary ones.
  */
-const REFUSED =
-  /(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]/gu;
+const REFUSED = new RegExp(
+  String.raw`(?![\t\n \u3000])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFC\uFFFD]|${LOOKALIKE.source}`,
+  'gu',
+);
 
 /** A file with more of them is no text. */
 const MOST_REFUSED = 100;
@@ -37,9 +40,20 @@ export function findRefused(text: string): readonly RefusedCharacter[] {
 
 /** Says in Chinese which character was found and what to do. */
 export function describeRefused(character: string): { readonly message: string; readonly hint: string } {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const { name, hint } = NAMES.find(({ pattern }) => pattern.test(character)) ?? OTHER;
-  return { message: `含有不能使用的字符 U+${code}（${name}）`, hint };
+  const { name, hint } =
+    describeLookalike(character) ?? NAMES.find(({ pattern }) => pattern.test(character)) ?? OTHER;
+  return { message: `含有不能使用的字符 ${nameCode(character)}（${name}）`, hint };
+}
+
+function describeLookalike(character: string): { readonly name: string; readonly hint: string } | undefined {
+  if (!LOOKALIKE.test(character)) return undefined;
+  const ordinary = ordinaryOf(character);
+  const name = '看上去像汉字的部首或兼容字，多从 PDF 复制而来';
+  return { name, hint: ordinary === undefined ? RETYPE : `改成“${ordinary}”（${nameCode(ordinary)}）` };
+}
+
+function nameCode(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**
@@ -47,6 +61,7 @@ export function describeRefused(character: string): { readonly message: string; 
  * rest goes.
  */
 export function cleanText(text: string): CleanText {
+  if (text.includes('\r') && !text.includes('\n')) return cleanReturns(text);
   const overLf = shiftOver([...text.matchAll(/(?<=\r)\n/g)].map(({ index }) => index));
   const unified = text.replaceAll('\r\n', '\n');
   const refused = findRefused(unified);
@@ -60,6 +75,17 @@ export function cleanText(text: string): CleanText {
       ...describeRefused(character),
     })),
     toOriginal: (offset) => overLf(overRefused(offset)),
+  };
+}
+
+/** A file of old Macintosh programs: one fault, and not one a line. */
+function cleanReturns(text: string): CleanText {
+  const clean = cleanText(text.replaceAll('\r', '\n'));
+  const message = '行尾只有回车（CR），没有换行';
+  const hint = '用记事本打开后另存一次，换行用 LF 或 CRLF';
+  return {
+    ...clean,
+    faults: [{ code: 'SJ104', offset: text.indexOf('\r'), message, hint }, ...clean.faults],
   };
 }
 
@@ -80,8 +106,14 @@ function removedUnits({ character, offset }: RefusedCharacter): readonly number[
 }
 
 function replacementOf(character: string): string {
+  if (LOOKALIKE.test(character)) return sameLength(ordinaryOf(character), character);
   if (character === '\r' || character === '\u2028' || character === '\u2029') return '\n';
   return /\s/.test(character) && character !== '\uFEFF' ? ' ' : '';
+}
+
+/** Offsets must not shift to the right: an ordinary character that takes more units is left out. */
+function sameLength(ordinary: string | undefined, character: string): string {
+  return ordinary !== undefined && ordinary.length <= character.length ? ordinary : '';
 }
 
 /** Maps an offset of the text without the removed units (ascending offsets of the original) to the original. */

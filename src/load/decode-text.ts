@@ -13,6 +13,8 @@ const SAVE_AS_UTF8 = '用记事本打开，选“另存为”，编码选“UTF-
  */
 export function decodeText(path: string, bytes: Uint8Array): Outcome<SourceFile> {
   if (bytes.length > MOST_BYTES) return fail([tooLarge(path, bytes.length)]);
+  const kind = nameBinary(bytes);
+  if (kind !== undefined) return fail([noText(path, kind)]);
   const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
   const text = decode('utf-8', body);
   if (text?.includes('\0') === false) return succeed({ path, text });
@@ -20,6 +22,24 @@ export function decodeText(path: string, bytes: Uint8Array): Outcome<SourceFile>
   if (text !== undefined && utf16 === undefined) return succeed({ path, text });
   const valid = utf16 === undefined ? (decode('utf-8', body.subarray(0, validLength(body)), true) ?? '') : '';
   return fail([wrongEncoding({ path, text: valid }, utf16 ?? nameGb18030(body))]);
+}
+
+/** Files of other programs by how they begin; renaming one changes its name and nothing else. */
+const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: ' Excel、Word 等办公文件或压缩文件' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], kind: '旧版的 Excel、Word 文件' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: ' PDF 文件' },
+];
+
+function nameBinary(bytes: Uint8Array): string | undefined {
+  return SIGNATURES.find((signature) => startsWith(bytes, signature.bytes))?.kind;
+}
+
+function noText(path: string, kind: string): Diagnostic {
+  const code: LoadCode = 'SJ105';
+  const message = `不是文本文件，看来是${kind}`;
+  const hint = '改扩展名不会改变内容：打开原来的文件，把内容照同类文件的写法抄成文本';
+  return { severity: 'error', code, message, at: { path, line: 1, column: 1 }, hint };
 }
 
 /** Undefined if the bytes are not of the encoding. `partial` allows the last character to be cut off. */
@@ -73,6 +93,6 @@ function wrongEncoding(valid: SourceFile, encoding: string | undefined): Diagnos
 function tooLarge(path: string, size: number): Diagnostic {
   const code: LoadCode = 'SJ102';
   const message = `文件有 ${size} 字节，最多可以有 ${MOST_BYTES} 字节`;
-  const hint = '请检查是否放错了文件；内容确实很多的，分成几个文件';
+  const hint = '请检查是否放错了文件；没有放错的，删去用不着的内容，如成片的空行和注释';
   return { severity: 'error', code, message, at: { path, line: 1, column: 1 }, hint };
 }

@@ -27,7 +27,7 @@ export function dataPathIn(plain: unknown, name: string | undefined): (path: Pat
 
 /** The issues of zod as faults in Chinese, each at its place; a mistyped key is not reported as missing as well. */
 export function explainIssues(issues: readonly Issue[], context: IssueContext): readonly Fault[] {
-  const all = withoutEchoes(issues.flatMap((issue) => resolveUnion(issue, [])));
+  const all = withoutEchoes(issues.flatMap((issue) => resolveUnion(issue, [], context.root)));
   const unknown = all.flatMap((issue) => unknownKeys(issue, context));
   const meant = new Set(unknown.map(({ suggestion }) => suggestion));
   const rest = all.flatMap((issue) => {
@@ -51,16 +51,21 @@ function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** Of a value with several forms, the issues of the form that comes nearest: the right kind, the fewest issues. */
-function resolveUnion(issue: Issue, prefix: readonly PropertyKey[]): readonly Issue[] {
+function resolveUnion(issue: Issue, prefix: readonly PropertyKey[], root: SourceNode): readonly Issue[] {
   const placed = { ...issue, path: [...prefix, ...issue.path] };
   if (placed.code !== 'invalid_union') return [placed];
-  const near = placed.errors.filter((errors) => !errors.some(isOfOtherKind));
+  const { node } = findNode(root, toPath(placed));
+  const near = placed.errors.filter((errors) => !errors.some((error) => isOfOtherKind(error, node)));
   const [nearest] = near.toSorted((a, b) => a.length - b.length);
-  return nearest?.flatMap((inner) => resolveUnion(inner, placed.path)) ?? [placed];
+  return nearest?.flatMap((inner) => resolveUnion(inner, placed.path, root)) ?? [placed];
 }
 
-function isOfOtherKind({ code, path }: Issue): boolean {
-  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_union');
+/** A form of another kind than the value; a set of words is another kind than a group or a list. */
+function isOfOtherKind({ code, path }: Issue, node: SourceNode): boolean {
+  if (path.length > 0) return false;
+  return (
+    code === 'invalid_type' || code === 'invalid_union' || (code === 'invalid_value' && node.kind !== 'text')
+  );
 }
 
 type UnknownKey = { readonly fault: Fault; readonly suggestion: string | undefined };

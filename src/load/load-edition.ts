@@ -5,7 +5,7 @@ import { deriveFigures } from '../budget/derive.js';
 import { type Edition, editionSchema } from '../budget/edition.js';
 import type { DataSegment } from '../data-path.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
-import type { SourcePoint } from '../source.js';
+import type { SourceFile, SourcePoint } from '../source.js';
 import { checkEditionFiles, type EditionFiles } from './check-edition-files.js';
 import { type EditionPlaces, locateEdition } from './locate-edition.js';
 import { type Loaded, readYaml } from './read-yaml.js';
@@ -15,11 +15,13 @@ export type LoadedEdition = EditionPlaces & {
   /** What templates see: the budget's keys and what `deriveFigures` adds. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly asPublished: AsPublished;
+  /** The data files as they were read. */
+  readonly sources: ReadonlyMap<DataFileStem, SourceFile>;
   /** The place of a value of `asPublished`. */
   readonly locateDeparture: (path: readonly DataSegment[]) => SourcePoint;
 };
 
-type Parts = ReadonlyMap<DataSegment, Loaded<unknown>>;
+type Parts = ReadonlyMap<DataFileStem, Loaded<unknown>>;
 
 const EDITION = 'edition.yaml';
 const AS_PUBLISHED = 'as-published.yaml';
@@ -67,6 +69,7 @@ function assembleEdition(
   return {
     budget,
     data,
+    sources: new Map([...parts].map(([stem, { file }]) => [stem, file])),
     asPublished: departures?.value ?? { 偏离: [], 已知: [] },
     locateDeparture: (path) => (departures ?? edition).locate(path),
     ...locateEdition(data, edition, parts),

@@ -1,13 +1,14 @@
-import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
-import type { Layout } from '../document/layout.js';
+import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
 import type { RawFile, SourceFile } from '../source.js';
+import { cleanText } from './clean-text.js';
 import { decodeText } from './decode-text.js';
-import { loadLayout } from './load-layout.js';
+import { placeFaults } from './fault.js';
+import { indexLines } from './index-lines.js';
+import { type LoadedLayout, loadLayout } from './load-layout.js';
 
 /** A layout's folder, read: how it looks, and the text of its templates by name without `.hbs`. */
-export type LayoutFolder = {
-  readonly layout: Layout;
+export type LayoutFolder = LoadedLayout & {
   readonly sections: ReadonlyMap<string, SourceFile>;
   readonly partials: ReadonlyMap<string, SourceFile>;
 };
@@ -20,25 +21,28 @@ export function loadLayoutFolder(
   fonts: FontCatalogue,
 ): Outcome<LayoutFolder> {
   const file = files.get(LAYOUT);
-  const layout = file ? loadLayout(file, fonts) : fail<Layout>([missingLayout(files)]);
+  const layout = file ? loadLayout(file, fonts) : fail<LoadedLayout>([missingLayout]);
   const sections = decodeTemplates(files, 'sections/');
   const partials = decodeTemplates(files, 'partials/');
   const diagnostics = [layout, sections, partials].flatMap((outcome) => outcome.diagnostics);
   if (!layout.ok || !sections.ok || !partials.ok) return fail(diagnostics);
-  return succeed({ layout: layout.value, sections: sections.value, partials: partials.value }, diagnostics);
+  return succeed({ ...layout.value, sections: sections.value, partials: partials.value }, diagnostics);
 }
 
-function missingLayout(files: ReadonlyMap<string, RawFile>): Diagnostic {
-  const [neighbour] = files.values();
-  const at = neighbour && { path: neighbour.path, line: 1, column: 1 };
-  const hint = '从同一版式的备份恢复 layout.yaml，或参照 docs/templates.md 新建';
-  return {
-    severity: 'error',
-    code: 'BS105',
-    message: '版式文件夹中没有 layout.yaml',
-    hint,
-    ...(at && { at }),
-  };
+/** Its place is the line that names the layout, which this phase does not know. */
+const missingLayout: Diagnostic = {
+  severity: 'error',
+  code: 'BS105',
+  message: '版式文件夹中没有 layout.yaml',
+  hint: '从同一版式的备份恢复 layout.yaml，或参照 docs/templates.md 新建',
+};
+
+/** A template is printed as data are: it holds no characters that data may not hold. */
+function decodeTemplate({ path, bytes }: RawFile): Outcome<SourceFile> {
+  return andThen(decodeText(path, bytes), (file) => {
+    const { faults } = cleanText(file.text);
+    return faults.length > 0 ? fail(placeFaults(faults, indexLines(file))) : succeed(file);
+  });
 }
 
 function decodeTemplates(
@@ -47,10 +51,7 @@ function decodeTemplates(
 ): Outcome<ReadonlyMap<string, SourceFile>> {
   const decoded = [...files]
     .filter(([path]) => path.startsWith(folder))
-    .map(
-      ([path, file]) =>
-        [path.slice(folder.length, -'.hbs'.length), decodeText(file.path, file.bytes)] as const,
-    );
+    .map(([path, file]) => [path.slice(folder.length, -'.hbs'.length), decodeTemplate(file)] as const);
   const diagnostics = decoded.flatMap(([, outcome]) => outcome.diagnostics);
   if (hasErrors(diagnostics)) return fail(diagnostics);
   return succeed(

@@ -1,12 +1,19 @@
+import type { DataSegment } from '../data-path.js';
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { type Layout, layoutSchema } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
-import type { RawFile, SourceFile } from '../source.js';
+import type { RawFile, SourceFile, SourcePoint } from '../source.js';
 import { checkLayout } from './check-layout.js';
 import { readYaml } from './read-yaml.js';
 
+export type LoadedLayout = {
+  readonly layout: Layout;
+  /** The place of a value of `layout.yaml`. */
+  readonly locateLayout: (path: readonly DataSegment[]) => SourcePoint;
+};
+
 /** Loads a `layout.yaml`: families SJ1xx and SJ2xx for the file, BS1xx for what does not fit together. */
-export function loadLayout(file: RawFile | SourceFile, fonts: FontCatalogue): Outcome<Layout> {
+export function loadLayout(file: RawFile | SourceFile, fonts: FontCatalogue): Outcome<LoadedLayout> {
   const loaded = readYaml(file, layoutSchema);
   if (!loaded.ok) return loaded;
   const { locate, value } = loaded.value;
@@ -20,5 +27,7 @@ export function loadLayout(file: RawFile | SourceFile, fonts: FontCatalogue): Ou
     }),
   );
   const diagnostics = [...loaded.diagnostics, ...faults];
-  return faults.length > 0 ? fail(diagnostics) : succeed(value, diagnostics);
+  return faults.length > 0
+    ? fail(diagnostics)
+    : succeed({ layout: value, locateLayout: locate }, diagnostics);
 }

@@ -1,5 +1,5 @@
 import type { DataSegment } from '../data-path.js';
-import type { SourceFile, SourcePoint } from '../source.js';
+import type { SourceExtent, SourcePoint } from '../source.js';
 import { indexDataPaths } from './index-data-paths.js';
 import type { Loaded } from './read-yaml.js';
 
@@ -9,9 +9,12 @@ export type EditionPlaces = {
   readonly locate: (path: readonly DataSegment[]) => SourcePoint;
   /** The same for a path as `formatDataPath` writes it, e.g. `支出.合计`; undefined if the data has none such. */
   readonly locateData: (dataPath: string) => SourcePoint | undefined;
-  /** The text of one of the edition's files by its path in a place. */
-  readonly readSource: (path: string) => SourceFile | undefined;
+  /** Where the scalar at such a path stands in its file; undefined if no file states it. */
+  readonly findExtent: (dataPath: string) => SourceExtent | undefined;
 };
+
+/** The file that states a value, and the value's path in it. */
+type InFile = { readonly loaded: Loaded<unknown>; readonly inside: readonly DataSegment[] };
 
 /** `parts` are the data files by stem, which is the first step of their values' paths; `edition` has the others. */
 export function locateEdition(
@@ -19,16 +22,25 @@ export function locateEdition(
   edition: Loaded<unknown>,
   parts: ReadonlyMap<DataSegment, Loaded<unknown>>,
 ): EditionPlaces {
-  const locate = (path: readonly DataSegment[]): SourcePoint => {
+  const findFile = (path: readonly DataSegment[]): InFile => {
     const [stem, ...inside] = path;
     const part = stem === undefined ? undefined : parts.get(stem);
-    return part ? part.locate(inside) : edition.locate(path);
+    return part ? { loaded: part, inside } : { loaded: edition, inside: path };
+  };
+  const locate = (path: readonly DataSegment[]): SourcePoint => {
+    const { loaded, inside } = findFile(path);
+    return loaded.locate(inside);
   };
   const paths = indexDataPaths(data);
   const locateData = (dataPath: string): SourcePoint | undefined => {
     const path = paths().get(dataPath);
     return path && locate(path);
   };
-  const sources = new Map([edition, ...parts.values()].map(({ file }) => [file.path, file]));
-  return { locate, locateData, readSource: (path) => sources.get(path) };
+  const findExtent = (dataPath: string): SourceExtent | undefined => {
+    const path = paths().get(dataPath);
+    if (!path) return undefined;
+    const { loaded, inside } = findFile(path);
+    return loaded.findExtent(inside);
+  };
+  return { locate, locateData, findExtent };
 }

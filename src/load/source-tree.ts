@@ -6,7 +6,13 @@ import { childOf, type DataSegment } from '../data-path.js';
  */
 export type SourceNode = SourceText | SourceMapping | SourceList;
 
-export type SourceText = { readonly kind: 'text'; readonly offset: number; readonly text: string };
+export type SourceText = {
+  readonly kind: 'text';
+  readonly offset: number;
+  /** Where its source ends; a block of text ends with its last line. */
+  readonly end: number;
+  readonly text: string;
+};
 
 export type SourceMapping = {
   readonly kind: 'mapping';

@@ -25,7 +25,12 @@ function textAt(index: number, start?: number, end?: number) {
 }
 
 function coversOf(位置: PublishedPlace) {
-  const [excuse] = listExcuses({ 偏离: [], 已知: [{ 规则: 'WZ1', 位置, 原因: '因' }] }, [], printed, data);
+  const [excuse] = listExcuses(
+    { 偏离: [], 已知: [{ 规则: 'WZ1', 位置, 报告: '报', 原因: '因' }] },
+    [],
+    printed,
+    data,
+  );
   return excuse?.covers ?? (() => false);
 }
 

@@ -3,25 +3,34 @@ import { type DataPlaces, locatePlace } from '../../src/check/locate-place.js';
 import { readPrintedText } from '../../src/check/printed-text.js';
 import { atData, inText } from '../../src/check/rule.js';
 import type { Block } from '../../src/document/nodes.js';
-import { pointAt } from '../../src/source.js';
+import { pointAt, type SourceExtent } from '../../src/source.js';
 import { cell, inlinesOf, paragraph } from './build-input.js';
 
 const file = {
   path: 'data/甲/2019/a.yaml',
   text: '合计: 12.50\n正文: 一的的二的的\n文本: |-\n  甲的的\n  乙的的\n双: "的\\u7684"\n末: 万元的的\n',
 };
-const offsets: Readonly<Record<string, number>> = {
-  合计: file.text.indexOf('12.50'),
-  正文: file.text.indexOf('一的'),
-  文本: file.text.indexOf('|-'),
-  双: file.text.indexOf('"的'),
+const sources: Readonly<Record<string, string>> = {
+  合计: '12.50',
+  正文: '一的的二的的',
+  文本: '|-\n  甲的的\n  乙的的\n',
+  双: '"的\\u7684"',
 };
+
+function findExtent(dataPath: string): SourceExtent | undefined {
+  const source = sources[dataPath];
+  const start = file.text.indexOf(source ?? '');
+  return source === undefined ? undefined : { file, start, end: start + source.length };
+}
 
 const places: DataPlaces = {
   data: { 项: [{ 名称: '甲' }] },
   locate: () => ({ path: file.path, line: 9, column: 9 }),
-  locateDataPath: (path) => (path in offsets ? pointAt(file, offsets[path] ?? 0) : undefined),
-  readSource: (path) => (path === file.path ? file : undefined),
+  locateDataPath: (path) => {
+    const extent = findExtent(path);
+    return extent && pointAt(file, extent.start);
+  },
+  findExtent,
 };
 
 function leafOf(block: Block) {

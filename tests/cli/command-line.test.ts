@@ -86,6 +86,18 @@ describe('wrong usage', () => {
       '没有“SJ2005”这个代码',
       '是不是要用 SJ205？全部代码见 docs/diagnostics.md',
     ],
+    [
+      ['build', 'x', '--out', ''],
+      'YF106',
+      '--out 没有给出文件夹',
+      '写明文件夹，如 --out 公开；不写 --out 则用默认的',
+    ],
+    [
+      ['schema', '--out', ' '],
+      'YF106',
+      '--out 没有给出文件夹',
+      '写明文件夹，如 --out 公开；不写 --out 则用默认的',
+    ],
     [['build', 'x', '--to', 'doc'], 'YF106', '--to 的“doc”不是可用的格式', '可用的格式：docx、pdf。'],
   ])('%j exits 2 and says so in Chinese', (args, code, message, hint) => {
     const { status, stdout, stderr } = gongkai(args);
@@ -100,8 +112,11 @@ describe('the process', () => {
     const coverage = scratchFolder();
     gongkai(['--help'], { NODE_V8_COVERAGE: coverage });
     const scripts = readdirSync(coverage).map((name) => readFileSync(path.join(coverage, name), 'utf8'));
-    const packages = new Set(scripts.join('').match(/node_modules\/(@[^/"]+\/)?[^/"]+/g));
-    expect([...packages]).toEqual(['node_modules/commander']);
+    const loaded = scripts.join('');
+    expect(loaded).toContain('bundle/run-main.cjs');
+    expect(
+      loaded.match(/node_modules\/[^"]+|bundle\/(pipeline|rules|schemas|render|build|check)[^"]+/g),
+    ).toBeNull();
   });
 
   it('does not mind a reader who leaves early', async () => {
@@ -167,6 +182,15 @@ describe('SOURCE_DATE_EPOCH', () => {
     const outputs = ['1550000000', '1550000000', '1560000000'].map(build);
     expect(new Set(outputs).size).toBe(2);
     expect(outputs[0]).toBe(outputs[1]);
+  });
+
+  it.each(['build', 'check'])('that is no number of seconds is wrong usage of %s', (command) => {
+    const { status, stdout, stderr } = gongkai([command, edition], { SOURCE_DATE_EPOCH: '2019-02-01' });
+    expect(stderr).toBe(
+      '错误 YF108 环境变量 SOURCE_DATE_EPOCH 的值“2019-02-01”不是时间\n' +
+        '  建议：应为 1970 年以来的秒数，如 1550000000；不需要就取消这个变量\n',
+    );
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   });
 });
 

@@ -1,9 +1,10 @@
 import { type Amount, type AmountFormat, parseAmount } from '../../src/budget/amount.js';
 import { composeDocument } from '../../src/compose/compose-document.js';
+import type { DataSegment } from '../../src/data-path.js';
 import type { Diagnostic, Outcome } from '../../src/diagnostic.js';
 import { type Layout, layoutSchema } from '../../src/document/layout.js';
 import type { Block, Document, Inline } from '../../src/document/nodes.js';
-import { formatPoint } from '../../src/source.js';
+import { formatPoint, type SourcePoint } from '../../src/source.js';
 
 const style = { 字体: '仿宋', 字号: '15.75', 行距: '28.95', 对齐: '两端' };
 const tableStyle = {
@@ -40,6 +41,12 @@ export function sampleLayout(sections: readonly string[]): Layout {
   });
 }
 
+/** Where a layout says something: each section stands on a line of its own. */
+export function locateSample(path: readonly DataSegment[]): SourcePoint {
+  const [, section] = path;
+  return { path: 'layout.yaml', line: typeof section === 'number' ? section + 1 : 1, column: 1 };
+}
+
 const WAN: AmountFormat = { unit: '万元', decimals: 2, grouping: false };
 
 export function wanAmount(text: string, format: Partial<AmountFormat> = {}): Amount {
@@ -64,6 +71,7 @@ export function composeSections(
     data: sample.data ?? {},
     ...(sample.specimen && { specimen: sample.specimen }),
     layout: sampleLayout(Object.keys(all)),
+    locateLayout: locateSample,
     templates: { sections: files('sections', all), partials: files('partials', sample.partials ?? {}) },
     meta: { author: '样例', language: 'zh-CN', date: new Date(0) },
   });

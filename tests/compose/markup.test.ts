@@ -25,12 +25,9 @@ group('elements', () => {
   it.each([
     [
       '<li>一</li>',
-      'sections/节.hbs:1:1 MB206 一节的最外层不能有 <li>（一节的最外层可以有 <title>、<h1>、<h2>、<h3>、<h4>、<p>、<ul>、<ol>、<table>、<pagebreak>）',
+      'sections/节.hbs:1:1 MB206 一节的最外层不能有 <li>（一节的最外层可以有 <title>、<h1>、<h2>、<h3>、<h4>、<p>、<ul>、<ol>、<table>、<pagebreak>、<contents>）',
     ],
-    [
-      '<p>一<p>二</p></p>',
-      'sections/节.hbs:1:5 MB206 <p> 中不能有 <p>（<p> 中可以有 <b>、<sup>、<br>、<data>）',
-    ],
+    ['<p>一<p>二</p></p>', 'sections/节.hbs:1:5 MB206 <p> 中不能有 <p>（<p> 中可以有 <b>、<sup>、<br>）'],
     ['<ul><p/></ul>', 'sections/节.hbs:1:5 MB206 <ul> 中不能有 <p>（<ul> 中可以有 <li>）'],
     [
       '<pagebreak><p/></pagebreak>',
@@ -39,7 +36,7 @@ group('elements', () => {
     [
       '<h1>一</h1>\n 散{{甲}}',
       'sections/节.hbs:1:1 MB207 一节的最外层不能有文字“散”（文字要写在 <p>、<li>、<td> 等元素里）',
-      'sections/节.hbs:2:3 MB206 一节的最外层不能有数据（一节的最外层可以有 <title>、<h1>、<h2>、<h3>、<h4>、<p>、<ul>、<ol>、<table>、<pagebreak>）',
+      'sections/节.hbs:2:3 MB206 一节的最外层不能有数据（一节的最外层可以有 <title>、<h1>、<h2>、<h3>、<h4>、<p>、<ul>、<ol>、<table>、<pagebreak>、<contents>）',
     ],
     [
       '\u3000<p/>',
@@ -97,6 +94,16 @@ group('a table', () => {
     ]);
   });
 
+  it('may bound its columns in characters and mark those that say what a row is about', () => {
+    const cols = '<col weight="1" min="4" max="9" key="yes"/><col weight="1" max="100"/><col weight="1"/>';
+    const [block] = composeBlocks(table(`${cols}<tbody/>`));
+    expect(block).toHaveProperty('columns', [
+      { weight: 1, align: 'left', least: 4, most: 9, key: true },
+      { weight: 1, align: 'left', most: 100 },
+      { weight: 1, align: 'left' },
+    ]);
+  });
+
   it('may have no caption, no unit row, no head and no rows', () => {
     const [block] = composeBlocks(table(`${TWO}<tbody/>`));
     expect(block).toMatchObject({ kind: 'table', style: '常规', head: [], body: [] });
@@ -135,6 +142,18 @@ group('a table', () => {
     [
       table('<col weight="1" align="middle"/><tbody/>'),
       'sections/节.hbs:2:1 MB208 <col> 的 align="middle"：应为 left（左）、center（中）或 right（右）',
+    ],
+    [
+      table('<col weight="1" min="0"/><tbody/>'),
+      'sections/节.hbs:2:1 MB208 <col> 的 min="0"：应为 1 到 100 的整数',
+    ],
+    [
+      table('<col weight="1" min="9" max="8"/><tbody/>'),
+      'sections/节.hbs:2:1 MB208 <col> 的 min="9" 大于 max="8"（min 是最少字数，max 是最多字数）',
+    ],
+    [
+      table('<col weight="1" key="no"/><tbody/>'),
+      'sections/节.hbs:2:1 MB208 <col> 的 key="no"：只能写 yes，否则不写',
     ],
     [
       table('<col weight="1"/><tbody><tr><td rowspan="{{零}}">一</td></tr></tbody>'),

@@ -3,6 +3,7 @@ import { expect, describe as group, it } from 'vitest';
 import { compileTemplates } from '../../src/compose/compile-templates.js';
 import { bindData } from '../../src/compose/data/bind-data.js';
 import { collectFaults } from '../../src/compose/fault.js';
+import { limitWork } from '../../src/compose/helpers/work.js';
 import { checkNames } from '../../src/compose/syntax/check-names.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { formatPoint } from '../../src/source.js';
@@ -258,7 +259,7 @@ group('a template of which everything is printed', () => {
         const compiled = compileTemplates({ sections: file('节', section), partials: file('片', partial) });
         if (!compiled.ok) throw new Error(describe(compiled.diagnostics).join('\n'));
         const { report, faults } = collectFaults();
-        compiled.value.renders.get('片')?.(bound, report);
+        compiled.value.renders.get('片')?.(bound, report, limitWork());
         const { sections, partials } = compiled.value.written;
         const told = checkNames([...sections.values()], partials, bound);
         const unknown = faults.filter(({ code }) => code === 'MB301' || code === 'MB108');

@@ -28,11 +28,33 @@ group('a template that cannot be parsed', () => {
     ['<p>{{ }}</p>', 'sections/节.hbs:1:7 MB101 大括号里缺少内容（如 {{支出.合计}}、{{wan 支出.合计}}）'],
     ['<p>{{甲}}}</p>', 'sections/节.hbs:1:7 MB101 多写了一个“}”（两个大括号开始，两个大括号结束）'],
     [
-      'x\n <p>{{甲</p>',
-      'sections/节.hbs:2:7 MB101 大括号里有不能识别的写法（检查前面的 {{ 有没有 }}，括号、引号、符号是不是半角）',
+      '{{#eech 项目}}{{/each}}',
+      'sections/节.hbs:1:4 MB102 {{#eech}} 却由 {{/each}} 结束（没有助手“eech”，把开始处改成 {{#each …}}）',
+    ],
+    [
+      '<p>{{甲 %}}</p>',
+      'sections/节.hbs:1:8 MB101 大括号里有不能识别的写法（检查前面的 {{ 有没有 }}，括号、引号、符号是不是半角）',
     ],
   ])('%j', (template, fault) => {
     expect(faults(template)).toEqual([fault]);
+  });
+});
+
+group('braces that are not closed', () => {
+  it.each([
+    ['x\n <p>{{甲</p>', '2:5'],
+    ['<p>{{项目.子</p>\n<p>{{甲}}</p>', '1:4'],
+    ['<p>{{甲', '1:4'],
+    ['<p>{{甲}</p>\n<p>二</p>', '1:4'],
+    ['<p>{{甲}}</p>\n<p>{{wan (count 项目</p>', '2:4'],
+    ['{{#each 项目\n<p>{{this}}</p>{{/each}}', '1:1'],
+    ['{{> 片\r\n<p/>{{甲}}', '1:1'],
+    ['<p>{{甲}}</p>\r\n{{!-- 注\r\n<p/>', '2:1'],
+    ['<p>{{"甲</p>\n{{甲}}', '1:4'],
+  ])('%j are told where they open', (template, place) => {
+    expect(faults(template)).toEqual([
+      `sections/节.hbs:${place} MB101 这个 {{ 没有用 }} 结束（在它的内容之后写两个右大括号）`,
+    ]);
   });
 });
 
@@ -68,6 +90,9 @@ group('what templates may not say', () => {
 group('helpers', () => {
   const list = 'wan、amount、change、chinese、number、date、count';
   it.each([
+    ['<p>{{eech 项目}}</p>', 'sections/节.hbs:1:6 MB103 没有助手“eech”（是不是“{{#each …}}”？）'],
+    ['{{#wam 甲}}{{/wam}}', 'sections/节.hbs:1:4 MB103 没有助手“wam”（是不是“{{wan …}}”？）'],
+    ['{{#eech 项目}}{{/eech}}', 'sections/节.hbs:1:4 MB103 没有助手“eech”（是不是“each”？）'],
     ['<p>{{wann 甲}}</p>', 'sections/节.hbs:1:6 MB103 没有助手“wann”（是不是“wan”？）'],
     [
       '<p>{{支出 合计}}</p>',

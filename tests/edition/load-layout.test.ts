@@ -24,7 +24,7 @@ function placeOf(word: string, mark: string): string {
 
 describe('loadLayout', () => {
   it('loads the shipped layout: A4, and the type area of GB/T 9704 in both directions', () => {
-    const { 纸张 } = expectValue(loadLayout({ path: shownPath, text }, fonts));
+    const { 纸张 } = expectValue(loadLayout({ path: shownPath, text }, fonts)).layout;
     const areas = Object.values(纸张).map(({ 上, 下, 左, 右, 宽, 高 }) => [
       宽,
       高,
@@ -77,6 +77,7 @@ describe('loadLayout', () => {
     ['正文: { 字体: 仿宋, 字号: 15.75', '正文: { 字体: 仿宋, 字号: 1575', 'SJ205', '字号'],
     ['竖页: { 宽: 210', '竖页: { 宽: 2100', 'SJ205', '宽'],
     ['边线: 0.5', '边线: 50', 'SJ205', '边线'],
+    ['字号: 9, 行距: 12', '字号: 7, 行距: 12', 'SJ205', '字号'],
     ['字号: 15.75, 行距: 28.95, 对齐: 两端', '字号: 15.75, 行距: 2.895, 对齐: 两端', 'BS106', '行距'],
     ['距版心: 7', '距版心: 70', 'BS107', '距版心'],
     ['每行字数: 28', '每行字数: 82', 'BS108', '每行字数'],
@@ -86,6 +87,15 @@ describe('loadLayout', () => {
     expect(others).toEqual([]);
     expect(first).toMatchObject({ severity: 'error', code, message: expect.stringContaining(key) });
     expect(first?.at?.line).toBe(text.slice(0, text.indexOf(from)).split('\n').length);
+  });
+
+  it("wants room for a landscape page's number at the left, where a bound volume has its foot", () => {
+    const narrow = (whole: string) => whole.replace('下: 26, 左: 35, 右: 37', '下: 26, 左: 9, 右: 63');
+    expect(load(narrow).diagnostics).toMatchObject([
+      { code: 'BS107', message: expect.stringMatching(/“横页”的纸外：左边距只有 9 毫米/) },
+    ]);
+    const unnumbered = (whole: string) => narrow(whole).replace('每页行数: 15', '每页行数: 15, 页码: 否');
+    expect(load(unnumbered).diagnostics).toEqual([]);
   });
 
   it('refuses a section that is listed twice, at the second', () => {

@@ -41,13 +41,15 @@ export function readLayout(name: string): LayoutFolder {
 
 /** The document that follows from data and templates, before any departure. */
 export function composeEdition({ budget, data }: LoadedEdition, folder: LayoutFolder): Document {
-  const { layout, sections, partials } = folder;
+  const { layout, locateLayout, sections, partials } = folder;
   const meta = {
     author: budget.部门.公开名称,
     language: 'zh-CN',
     date: new Date(Date.UTC(budget.年度, 0, 1)),
   };
-  return expectValue(composeDocument({ data, layout, templates: { sections, partials }, meta }));
+  return expectValue(
+    composeDocument({ data, layout, locateLayout, templates: { sections, partials }, meta }),
+  );
 }
 
 export function publishEdition(

@@ -4,6 +4,7 @@ import {
   cell,
   columns,
   documentOf,
+  heading,
   paragraph,
   row,
   sampleDocument,
@@ -37,5 +38,23 @@ describe('checkCoverage', () => {
       ['ZT201', template],
     ]);
     expect(findings[1]?.message).toBe('没有一种字体有字符“𰻝”（U+30EDD），在“陕西𰻝𰻝面”中');
+  });
+
+  it('names what only the style of the contents cannot draw, and nothing twice', () => {
+    const 目录一级 = { ...layout.段落样式.正文, 字体: '西文' };
+    const styled = { ...layout, 段落样式: { ...layout.段落样式, 目录一级 } };
+    const document = documentOf(
+      section(
+        '竖页',
+        { kind: 'contents', deepest: 2 },
+        { ...heading(1, 'A一🀄'), at: template },
+        heading(2, '二'),
+      ),
+    );
+    const findings = checkCoverage(document, styled, openShippedFonts(styled), () => undefined);
+    expect(findings.map(({ at, message }) => [at, /“(.+?)”/u.exec(message)?.[1]])).toEqual([
+      [template, '🀄'],
+      [template, '一'],
+    ]);
   });
 });

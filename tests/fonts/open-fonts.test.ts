@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fail, succeed } from '../../src/diagnostic.js';
 import type { FontCatalogue } from '../../src/fonts/font-set.js';
 import { openFonts } from '../../src/fonts/open-fonts.js';
 import { readShippedFont, shippedCatalogue } from '../render/open-fonts.js';
@@ -11,7 +12,7 @@ function open(
     catalogue: shippedCatalogue,
     roles,
     readFont: readShippedFont,
-    locate: (role) => ({ path: 'fonts/fonts.yaml', line: role.length, column: 1 }),
+    locate: (role, key = '校验') => ({ path: 'fonts/fonts.yaml', line: role.length, column: key.length }),
     ...changes,
   });
 }
@@ -42,7 +43,7 @@ describe('openFonts', () => {
     expect(read).toEqual([...new Set(read)]);
   });
 
-  it('reports every fault in one run: missing, altered, unreadable, unknown', () => {
+  it('reports every fault in one run: unread, altered, unusable, unknown', () => {
     const { 宋体, 黑体, 小标宋, 西文, 西文粗 } = shippedCatalogue.字体;
     if (!宋体 || !黑体 || !小标宋 || !西文 || !西文粗) throw new Error('a shipped role is gone');
     const notAFont = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
@@ -56,16 +57,23 @@ describe('openFonts', () => {
         西文粗,
       },
     };
-    const readFont = (file: string) => (file === 小标宋.文件 ? new Uint8Array() : readShippedFont(file));
+    const unread = {
+      severity: 'error',
+      code: 'ZT905',
+      message: '“fonts/没有.ttf”无法读取（EACCES）',
+    } as const;
+    const readFont = (file: string) => {
+      if (file === '没有.ttf') return fail<Uint8Array>([unread]);
+      return file === 小标宋.文件 ? succeed(new Uint8Array()) : readShippedFont(file);
+    };
     const opened = open(['宋体', '黑体', '小标宋', '隶书'], { catalogue, readFont });
     expect(opened.ok).toBe(false);
-    const codes = opened.diagnostics.map(({ code, message }) => [code, message.slice(0, 12)]);
-    expect(codes.map(([code]) => code).sort()).toEqual(['ZT101', 'ZT102', 'ZT103', 'ZT104']);
-    const missing = opened.diagnostics.find(({ code }) => code === 'ZT101');
-    expect(missing).toMatchObject({
-      message: '字体“宋体”的文件 fonts/没有.ttf 不存在',
-      at: { path: 'fonts/fonts.yaml', line: 2 },
-      dataPath: '字体.宋体',
+    const codes = opened.diagnostics.map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['ZT102', 'ZT103', 'ZT104', 'ZT905']);
+    expect(opened.diagnostics.find(({ code }) => code === 'ZT905')).toEqual({
+      ...unread,
+      at: { path: 'fonts/fonts.yaml', line: 2, column: 2 },
+      dataPath: '字体.宋体.文件',
     });
   });
 

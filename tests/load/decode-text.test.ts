@@ -75,6 +75,26 @@ describe('decodeText', () => {
     expect(fault(bytes).place).toBe(place);
   });
 
+  it.each([
+    [
+      'a workbook',
+      [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00],
+      '不是文本文件，看来是 Excel、Word 等办公文件或压缩文件',
+    ],
+    [
+      'an old workbook',
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x00],
+      '不是文本文件，看来是旧版的 Excel、Word 文件',
+    ],
+    ['a PDF', [...encoder.encode('%PDF-1.7\n')], '不是文本文件，看来是 PDF 文件'],
+  ])('knows %s under another name', (_, bytes, message) => {
+    expect(fault(bytes)).toEqual({ code: 'SJ105', message, place: '1:1' });
+  });
+
+  it('takes a text that begins with a word of a signature', () => {
+    expect(decodeText('a', encoder.encode('PK: 1')).ok).toBe(true);
+  });
+
   it('refuses a file of more than 1 MiB, and takes one of exactly that', () => {
     expect(fault(new Uint8Array(MOST_BYTES + 1).fill(0x61)).code).toBe('SJ102');
     expect(decodeText('a', new Uint8Array(MOST_BYTES).fill(0x61)).ok).toBe(true);

@@ -82,6 +82,18 @@ const CASES: readonly (readonly [
     ['SJ205 1:17 “人数”写的是“x”，应为整数'],
   ],
   [
+    'the form of its kind, though a word would be nearer',
+    z.union([z.literal('无'), unit]),
+    '值: { 名秤: 甲, 人数: x }',
+    ['SJ201 1:6 不认识的键“名秤”', 'SJ205 1:17 “人数”写的是“x”，应为整数'],
+  ],
+  [
+    'the words, for a word',
+    z.union([z.literal('无'), unit]),
+    '值: 没有',
+    ['SJ204 1:4 “值”写的是“没有”，应为“无”'],
+  ],
+  [
     'an unknown form',
     byForm,
     '值: { 形式: 拨款额, 金额: 1 }',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { AMOUNT_PATTERN } from '../../src/budget/amount.js';
 import { explainNumberSlip } from '../../src/budget/number-slips.js';
+import { quantityCell } from '../../src/budget/quantity-cell.js';
 import {
   amount,
   amountCell,
@@ -201,6 +202,10 @@ describe('texts', () => {
   it('of decimals keep their zeros', () => {
     expect(decimalText().parse('1.00')).toBe('1.00');
     expect(faultOf(decimalText(), '1.00项')?.message).toMatch(/^应为/);
+    for (const typed of ['-1', '－1.00', '(1)', '—— 1']) {
+      expect(faultOf(decimalText(), typed)?.hint).toBe('数量没有负数，请核对原来的数');
+      expect(faultOf(quantityCell(), typed)?.hint).toBe('数量没有负数，请核对原来的数');
+    }
     expect(faultOf(decimalText(), '１．００')?.hint).toMatch(/应写成 1\.00$/);
   });
 

@@ -17,17 +17,16 @@ const notFigures: readonly DataSegment[] = ['格式版本', '金额格式', '预
 const number = /^-?\d+(\.\d+)?/;
 
 /** Every amount, quantity and other bare number of an edition, in the order of its files. */
-export function listFigures({ budget, locate, readSource }: LoadedEdition): readonly Figure[] {
+export function listFigures({ budget, findExtent }: LoadedEdition): readonly Figure[] {
   return [...walkNumbers(budget, [])].map((path) => {
-    const point = locate(path);
-    const file = readSource(point.path);
-    if (!file) throw new Error(`no file at ${point.path}`);
-    const lines = file.text.split('\n').slice(0, point.line - 1);
-    const start = lines.reduce((sum, line) => sum + line.length + 1, point.column - 1);
+    const dataPath = formatDataPath(budget, path);
+    const extent = findExtent(dataPath);
+    if (!extent) throw new Error(`no source of ${dataPath}`);
+    const { file, start } = extent;
     const offset = /["']/.test(file.text.charAt(start)) ? start + 1 : start;
     const [typed] = number.exec(file.text.slice(offset)) ?? [];
-    if (typed === undefined) throw new Error(`no figure at ${point.path}:${point.line}`);
-    return { dataPath: formatDataPath(budget, path), file, offset, typed };
+    if (typed === undefined) throw new Error(`no figure at ${dataPath}`);
+    return { dataPath, file, offset, typed };
   });
 }
 

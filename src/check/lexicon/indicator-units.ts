@@ -61,6 +61,11 @@ export const countedUnits: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Those of which there is no half: a day has one, and 万人 has four decimals. */
+export const countedOneByOne: ReadonlySet<string> = new Set(
+  [...countedUnits].filter((unit) => !/^万|[天日]$/.test(unit)),
+);
+
 /** Units of what lies between whole numbers, too. */
 export const measuredUnits: ReadonlySet<string> = new Set([
   ...['%', '‰', '个百分点', '倍', '分', '元', '万元', '亿元', '小时', '分钟', '秒', '个月', '年', '周'],

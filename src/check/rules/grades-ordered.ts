@@ -32,6 +32,8 @@ function checkRow(row: IndicatorRow): readonly Finding[] {
 function isStricter(better: ReadGrade, worse: ReadGrade, direction: Direction): boolean {
   const upper = turnBand(better.band, direction);
   const lower = turnBand(worse.band, direction);
+  // A worse grade that reaches above the better one: 中 20000次 beside 差 2次及以上, where less is better.
+  if (upper.high && lower.high?.value.gt(upper.high.value)) return false;
   if (upper.low && lower.low) {
     const order = upper.low.value.cmp(lower.low.value);
     return order > 0 || (order === 0 && lower.low.included && !upper.low.included);

@@ -1,9 +1,13 @@
 import type { Command } from 'commander';
+import { andThen, type Outcome, succeed } from '../../diagnostic.js';
+import type { Format } from '../../render/formats.js';
 import type { BuildEdition } from '../build-editions.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
+import { parseOutputFolder } from '../output-folder.js';
 import { outputFormats, parseFormats } from '../output-formats.js';
+import { readSourceDateEpoch } from '../source-date-epoch.js';
 
 type BuildOptions = { readonly to: string; readonly out: string; readonly force?: true };
 
@@ -40,17 +44,32 @@ async function build(
   editions: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> {
-  const formats = parseFormats(options.to);
-  if (!formats.ok) {
-    reportFindings(context, formats.diagnostics);
-    return exitCodeOf(formats.diagnostics);
+  const usage = readUsage(context, options);
+  if (!usage.ok) {
+    reportFindings(context, usage.diagnostics);
+    return exitCodeOf(usage.diagnostics);
   }
   const [{ buildEditions }, { buildEdition }] = await Promise.all([
     import('../build-editions.js'),
     import('../../pipeline.js'),
   ]);
-  const { out, force = false } = options;
-  const { sourceDateEpoch } = context;
+  const { sourceDateEpoch, formats, out } = usage.value;
   const buildOne: BuildEdition = (request) => buildEdition({ ...request, sourceDateEpoch });
-  return buildEditions(context, buildOne, { editions, formats: formats.value, out, force });
+  return buildEditions(context, buildOne, { editions, formats, out, force: options.force === true });
+}
+
+type BuildUsage = {
+  readonly formats: readonly Format[];
+  readonly out: string;
+  readonly sourceDateEpoch: Date | undefined;
+};
+
+function readUsage(context: CliContext, options: BuildOptions): Outcome<BuildUsage> {
+  return andThen(parseFormats(options.to), (formats) =>
+    andThen(parseOutputFolder(options.out), (out) =>
+      andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
+        succeed({ formats, out, sourceDateEpoch }),
+      ),
+    ),
+  );
 }

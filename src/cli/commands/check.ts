@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import { andThen, succeed } from '../../diagnostic.js';
 import { checkFormats, parseCheckFormat } from '../check-formats.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
+import { readSourceDateEpoch } from '../source-date-epoch.js';
 
 type CheckOptions = { readonly format: string; readonly strict?: true };
 
@@ -34,17 +36,22 @@ async function check(
   editions: readonly string[],
   { format: typed, strict }: CheckOptions,
 ): Promise<ExitCode> {
-  const format = parseCheckFormat(typed);
-  if (!format.ok) {
-    reportFindings(context, format.diagnostics);
-    return exitCodeOf(format.diagnostics);
+  const usage = andThen(parseCheckFormat(typed), (loadFormat) =>
+    andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
+      succeed({ loadFormat, sourceDateEpoch }),
+    ),
+  );
+  if (!usage.ok) {
+    reportFindings(context, usage.diagnostics);
+    return exitCodeOf(usage.diagnostics);
   }
+  const { loadFormat, sourceDateEpoch } = usage.value;
   const [{ checkEditions }, { openEdition }, formatFindings] = await Promise.all([
     import('../check-editions.js'),
     import('../../pipeline.js'),
-    format.value(),
+    loadFormat(),
   ]);
-  const { workspace, sourceDateEpoch } = context;
+  const { workspace } = context;
   const checkOne = (editionFolder: string) =>
     openEdition({ workspace, editionFolder, sourceDateEpoch }).diagnostics;
   return checkEditions(context, checkOne, { editions, format: formatFindings, strict: strict === true });

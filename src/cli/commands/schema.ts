@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { addExamples } from '../chinese-help.js';
-import type { CliContext } from '../cli-context.js';
-import type { ExitCode } from '../exit-code.js';
+import { type CliContext, reportFindings } from '../cli-context.js';
+import { type ExitCode, exitCodeOf } from '../exit-code.js';
+import { parseOutputFolder } from '../output-folder.js';
 
 type SchemaOptions = { readonly out?: string };
 
@@ -18,11 +19,19 @@ export function addSchemaCommand(
     .usage('[选项]')
     .option('--out <文件夹>', '每种文件写一个 .schema.json；不写则全部打印出来')
     .action(async ({ out }: SchemaOptions) => {
-      const { printSchemas, writeSchemas } = await import('../schema-files.js');
-      finish(out === undefined ? printSchemas(context) : await writeSchemas(context, out));
+      finish(await writeOrPrint(context, out));
     });
   addExamples(command, [
     ['gongkai schema --out schemas', '更新 schemas 文件夹'],
     ['gongkai schema > schemas.json', '全部放在一个文件里'],
   ]);
+}
+
+async function writeOrPrint(context: CliContext, typed: string | undefined): Promise<ExitCode> {
+  const { printSchemas, writeSchemas } = await import('../schema-files.js');
+  if (typed === undefined) return printSchemas(context);
+  const out = parseOutputFolder(typed);
+  if (out.ok) return writeSchemas(context, out.value);
+  reportFindings(context, out.diagnostics);
+  return exitCodeOf(out.diagnostics);
 }

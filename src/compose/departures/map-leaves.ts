@@ -27,13 +27,13 @@ export function mapLeaves(document: Document, change: ChangeLeaf): Document {
 }
 
 /** A leaf with its text as `textOf` gives it. */
-export type ReadableLeaf = EditableLeaf & { readonly text: string };
+export type ReadableLeaf = EditableLeaf & { readonly index: number; readonly text: string };
 
 /** Every leaf in reading order. */
 export function listLeaves(document: Document): readonly ReadableLeaf[] {
   const leaves: ReadableLeaf[] = [];
-  mapLeaves(document, (leaf) => {
-    leaves.push({ ...leaf, text: textOf(leaf.inlines) });
+  mapLeaves(document, (leaf, index) => {
+    leaves.push({ ...leaf, index, text: textOf(leaf.inlines) });
     return leaf.inlines;
   });
   return leaves;
@@ -51,6 +51,7 @@ function mapBlock(block: Block, edit: Edit): Block {
     case 'table':
       return mapTable(block, edit);
     case 'pageBreak':
+    case 'contents':
       return block;
     default:
       return block satisfies never;

@@ -28,4 +28,19 @@ export const valueCodes = {
     explanation: '数据里写了它，却没有模板提到它，所以哪里也不会印出。多半是模板漏了，或数据多写了。',
     remedy: '要印的，在模板中加上；不要的，从数据中删去。',
   },
+  MB306: {
+    title: '印出的内容过多',
+    explanation:
+      '全文印出的内容超过了上限（约为三十页公开件的二十倍），多半是循环套循环，次数成倍增加，印下去没有尽头。',
+    remedy: '检查报出的地方外面的 {{#each}}：内层应是外层那一项自己的列表，不是整个数据的列表。',
+    example: {
+      wrong: '{{#each 职责}}{{#each @root.绩效指标.职责}}……',
+      right: '{{#each 职责}}{{#each 活动}}……',
+    },
+  },
+  MB399: {
+    title: '其余问题没有列出',
+    explanation: '一节的问题太多，只列出了前面的；后面的往往由前面的引起。',
+    remedy: '先改正已列出的，再运行一次。',
+  },
 } as const satisfies CodeTable;

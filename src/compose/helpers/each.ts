@@ -1,8 +1,5 @@
 import { expectList } from './expect-value.js';
-import { type BlockHelper, missing, reject } from './helper.js';
-
-/** More characters than any section may have; a loop stops there instead of filling the memory. */
-export const MAX_SECTION_LENGTH = 20_000_000;
+import { type BlockHelper, missing } from './helper.js';
 
 /**
  * `{{#each 项目}}…{{else}}…{{/each}}`: the body once per item, the item being the context; `@number` counts from 1,
@@ -16,10 +13,6 @@ export const each: BlockHelper = (value, call) => {
   for (const [index, item] of list.entries()) {
     const last = index === list.length - 1;
     text += call.bodyWith(item, { number: index + 1, index, first: index === 0, last });
-    if (text.length > MAX_SECTION_LENGTH) {
-      reject(call, 'MB213', `“${call.written}”印出的内容超过 ${MAX_SECTION_LENGTH} 字`);
-      return '';
-    }
   }
   return text;
 };

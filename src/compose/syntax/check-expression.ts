@@ -55,8 +55,11 @@ export function rejectHelper(
   if (block.includes(name)) return fault('MB103', `${name} 是块助手`, { at, hint: `写成 {{#${name} …}}` });
   if (inline.includes(name)) return fault('MB103', `${name} 不是块助手`, { at, hint: `写成 {{${name} …}}` });
   const near = nearestName(name, allowed);
+  const other = nearestName(name, allowed === block ? inline : block);
   const hint =
-    near === undefined ? `助手有 ${allowed.join('、')}；数据路径的各级用“.”连接` : `是不是“${near}”？`;
+    (near !== undefined && `是不是“${near}”？`) ||
+    (other !== undefined && `是不是“{{${block.includes(other) ? '#' : ''}${other} …}}”？`) ||
+    `助手有 ${allowed.join('、')}；数据路径的各级用“.”连接`;
   return fault('MB103', `没有助手“${name}”`, { at, hint });
 }
 

@@ -4,14 +4,17 @@ import type { SourceFile } from '../../source.js';
 import type { Location, Program } from './ast.js';
 import { explainParseError } from './explain-parse-error.js';
 
-/** A template's syntax tree, before Handlebars strips any white space; at most one fault, the first. */
-export function parseTemplate(template: SourceFile): Outcome<Program> {
+/**
+ * A template's syntax tree, before Handlebars strips any white space; at most one fault, the first. `blocks` are the
+ * helpers for `{{#name …}}`.
+ */
+export function parseTemplate(template: SourceFile, blocks: readonly string[]): Outcome<Program> {
   try {
     const program: unknown = Handlebars.parseWithoutProcessing(template.text, { srcName: template.path });
     return succeed(program as Program);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return fail([explainParseError(template, error.message, placeOfError(error))]);
+    return fail([explainParseError(template, error.message, placeOfError(error), blocks)]);
   }
 }
 

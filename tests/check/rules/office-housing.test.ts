@@ -27,6 +27,12 @@ describe('KJ114', () => {
     ]);
   });
 
+  it('finds areas that differ by ten thousand', () => {
+    expect(check({ '国有资产.房屋.数量': '1000000' })).toEqual([
+      '国有资产.房屋.数量: 房屋1000000平方米，其中办公用房100平方米，正好相差一万倍',
+    ]);
+  });
+
   it('says nothing of a smaller part', () => {
     expect(check()).toEqual([]);
   });
