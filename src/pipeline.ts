@@ -7,6 +7,7 @@ import { applyDepartures } from './compose/departures/apply-departures.js';
 import { placeDepartures } from './compose/departures/place-departures.js';
 import { findUnusedData } from './compose/find-unused-data.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
+import { findContents } from './document/contents.js';
 import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
@@ -28,7 +29,7 @@ export type OpenEditionRequest = {
   /** Absolute. */
   readonly editionFolder: string;
   /** The date of an edition that does not state one. */
-  readonly sourceDateEpoch: string | undefined;
+  readonly sourceDateEpoch: Date | undefined;
 };
 
 /** How an edition looks: its layout and the fonts that layouts choose from. */
@@ -73,16 +74,20 @@ export async function buildEdition(request: BuildEditionRequest): Promise<BuiltE
   request.onProgress('打开字体');
   const input = await prepareFonts(request.workspace, opened.value);
   const found = [...opened.diagnostics, ...input.diagnostics];
-  return input.ok ? renderAll(request, input.value, found) : refuse(found);
+  if (!input.ok) return refuse(found);
+  const complete = await attachEdition(await locateHeadings(input.value), opened.value);
+  return renderAll(request, complete, found);
 }
 
 function openStyle(workspace: Workspace, { budget, locate }: LoadedEdition): Outcome<Style> {
-  return placeUnknownLayout(readStyle(workspace, budget.版式), locate(['版式']));
+  return placeLayoutFaults(readStyle(workspace, budget.版式), locate(['版式']));
 }
 
-/** A layout that does not exist is a fault of the line that names it. */
-function placeUnknownLayout<T>(outcome: Outcome<T>, at: SourcePoint): Outcome<T> {
-  const diagnostics = outcome.diagnostics.map((found) => (found.code === 'MB901' ? { at, ...found } : found));
+/** A layout that is not there or cannot be read is a fault of the line that names it. */
+function placeLayoutFaults<T>(outcome: Outcome<T>, at: SourcePoint): Outcome<T> {
+  const diagnostics = outcome.diagnostics.map((found) =>
+    /^(MB|BS)/.test(found.code) ? { at, ...found } : found,
+  );
   return { ...outcome, diagnostics };
 }
 
@@ -103,13 +108,13 @@ export function readStyle(workspace: Workspace, layout: string): Outcome<Style> 
 export function printEdition(
   edition: LoadedEdition,
   style: Style,
-  sourceDateEpoch: string | undefined,
+  sourceDateEpoch: Date | undefined,
 ): Outcome<OpenEdition> {
-  const { budget, data, asPublished, locate, locateData, readSource, locateDeparture } = edition;
-  const { layout, ...templates } = style.folder;
+  const { budget, data, asPublished, locate, locateData, findExtent, locateDeparture } = edition;
+  const { layout, locateLayout, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
-  const input = { data, specimen: budgetSpecimen(), layout, templates, meta };
+  const input = { data, specimen: budgetSpecimen(), layout, locateLayout, templates, meta };
   return andThen(composeDocument(input), (composed) => {
     const departed = applyDepartures(composed, asPublished, locateDeparture);
     // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
@@ -117,7 +122,7 @@ export function printEdition(
       ? [departed.value, asPublished]
       : [composed, { ...asPublished, 偏离: [] }];
     const changed = placeDepartures(composed, published);
-    const places = { data, locate, locateDataPath: locateData, readSource };
+    const places = { data, locate, locateDataPath: locateData, findExtent };
     const request = { rules, budget, document, changed, places, locateDeparture };
     const diagnostics = [
       ...findUnusedData(budget, templates, locate),
@@ -136,10 +141,7 @@ async function prepareFonts(
   const { openFonts } = await import('./fonts/open-fonts.js');
   const { checkCoverage } = await import('./fonts/check-coverage.js');
   const { layout } = folder;
-  const readFont = (file: string) => {
-    const read = readFontFile(workspace, file);
-    return read.ok ? read.value.bytes : undefined;
-  };
+  const readFont = (file: string) => andThen(readFontFile(workspace, file), ({ bytes }) => succeed(bytes));
   const { catalogue, locateRole: locate } = fonts;
   return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
     const uncovered = checkCoverage(document, layout, open, edition.locateData);
@@ -147,6 +149,20 @@ async function prepareFonts(
       ? { ok: false, diagnostics: uncovered }
       : succeed({ document, layout, fonts: open });
   });
+}
+
+/** The edition's data, to go into outputs that can hold files. */
+async function attachEdition(input: RenderInput, { edition, document }: OpenEdition): Promise<RenderInput> {
+  const { attachData } = await import('./attach/attach-data.js');
+  const { budget, sources } = edition;
+  return { ...input, attachments: attachData({ budget, sources, document }) };
+}
+
+/** Contents need the pages of headings in every format; our own layout tells them. */
+async function locateHeadings(input: RenderInput): Promise<RenderInput> {
+  if (!findContents(input.document)) return input;
+  const { locateHeadings } = await import('./render/pdf/locate-headings.js');
+  return { ...input, headingPages: locateHeadings(input) };
 }
 
 async function renderAll(

@@ -22,9 +22,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compose: [...words, 'budget', 'document'],
   check: [...words, 'budget', 'document'],
   compare: [...words, 'budget', 'document'],
+  attach: [...words, 'budget', 'document'],
   render: [...words, 'document', 'fonts'],
   workspace: ['source', 'diagnostic'],
-  pipeline: [...words, 'budget', 'document', 'fonts', 'load', 'compose', 'check', 'render', 'workspace'],
+  pipeline: [...words, 'budget', 'document', 'fonts', 'load', 'compose', 'check', 'attach', 'render', 'workspace'],
 };
 
 /** These see everything; no part above may see them. */

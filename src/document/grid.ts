@@ -58,6 +58,13 @@ export function layGrid(rows: readonly Row[], width: number): GridResult {
   return { ok: true, grid: { width, slots, origins, groups: findGroups(origins, rows.length) } };
 }
 
+/** The grid of rows that the composer has checked. */
+export function requireGrid(rows: readonly Row[], width: number): Grid {
+  const result = layGrid(rows, width);
+  if (!result.ok) throw new Error(`the composer let a bad grid pass: ${result.fault.kind}`);
+  return result.grid;
+}
+
 function cover(slots: GridCell[][], placed: GridCell, width: number): GridFault | undefined {
   const { cell, row, column } = placed;
   const fault = (kind: GridFault['kind']): GridFault => ({ kind, row, column, cell });

@@ -34,36 +34,42 @@ const sheetSchema = z
     右: decimal.describe('右边距（毫米）'),
     每行字数: count.describe('版心每行的字数'),
     每页行数: count.describe('版心每页的行数'),
+    页码: yesNo.default(true).describe('是否印页码；写“否”的纸张（如封面、目录）不印页码，也不计入页数'),
   })
   .describe('一种纸张：尺寸、边距、版心的字数和行数');
 
-const styleSchema = z
-  .strictObject({
-    字体: name.describe('fonts.yaml 中的字体'),
-    字号: decimalWithin(4, 120).describe(
-      '字号（磅）：二号 22、三号 15.75、四号 14、小四 12、五号 10.5、小五 9',
-    ),
-    行距: decimal.describe('固定行距（磅）'),
-    对齐: z.enum(['左', '中', '右', '两端']).describe('对齐方式'),
-    首行缩进: decimal.default(0).describe('首行缩进（字）'),
-    段前: decimal.default(0).describe('段前距离（磅）'),
-    段后: decimal.default(0).describe('段后距离（磅）'),
-    加粗: yesNo.default(false).describe('是否加粗'),
-    与下段同页: yesNo.default(false).describe('是否与下一段放在同一页'),
-  })
-  .describe('一种文字样式');
+const styleOf = (leastSize: number) =>
+  z
+    .strictObject({
+      字体: name.describe('fonts.yaml 中的字体'),
+      字号: decimalWithin(leastSize, 120).describe(
+        '字号（磅）：二号 22、三号 15.75、四号 14、小四 12、五号 10.5、小五 9',
+      ),
+      行距: decimal.describe('固定行距（磅）'),
+      对齐: z.enum(['左', '中', '右', '两端']).describe('对齐方式'),
+      首行缩进: decimal.default(0).describe('首行缩进（字）'),
+      段前: decimal.default(0).describe('段前距离（磅）'),
+      段后: decimal.default(0).describe('段后距离（磅）'),
+      加粗: yesNo.default(false).describe('是否加粗'),
+      与下段同页: yesNo.default(false).describe('是否与下一段放在同一页'),
+    })
+    .describe('一种文字样式');
+
+const styleSchema = styleOf(4);
+/** 六号: smaller type in a table is not read in print. Tables that need more room are parted by columns. */
+const tableTextSchema = styleOf(7.5);
 
 const tableStyleSchema = z
   .strictObject({
-    表题: styleSchema.describe('表格上方的标题'),
-    单位行: styleSchema.describe('表题与表格之间的一行，如“434政府……单位：万元”'),
-    表头: styleSchema.describe('表头单元格'),
-    表文: styleSchema.describe('表体单元格'),
+    表题: tableTextSchema.describe('表格上方的标题'),
+    单位行: tableTextSchema.describe('表题与表格之间的一行，如“434政府……单位：万元”'),
+    表头: tableTextSchema.describe('表头单元格'),
+    表文: tableTextSchema.describe('表体单元格'),
     边线: decimalWithin(0, 12).describe('边线粗细（磅）'),
     左右内距: decimal.describe('单元格左右内距（磅）'),
     上下内距: decimal.describe('单元格上下内距（磅）'),
   })
-  .describe('一种表格样式');
+  .describe('一种表格样式；字号不小于 7.5（六号）');
 
 export const layoutSchema = z
   .strictObject({
@@ -89,6 +95,14 @@ export const layoutSchema = z
         空字: decimal.describe('单页右空、双页左空的字数'),
       })
       .describe('页码的位置'),
+    中西文间距: decimalWithin(0, 0.25)
+      .default(0)
+      .describe(
+        '段落和标题里汉字与西文字母、数字之间空出的宽度（字），如 0.125、0.25，不写为 0；PDF 的表格里不空；DOCX 只分空与不空，空多少由办公软件定',
+      ),
+    DOCX嵌入字体: yesNo
+      .default(false)
+      .describe('是否把用到的字嵌入 DOCX，使没有公文字体的电脑也能照样显示；文件会大几百 KB'),
     节: z
       .array(
         z.strictObject({
@@ -111,6 +125,20 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Points of a length in millimetres. */
 export function toPoints(millimetres: number): number {
   return millimetres * POINTS_PER_MILLIMETRE;
+}
+
+/**
+ * A sheet as it lies in a bound volume. A landscape one is turned counter-clockwise: the head of its table points to the
+ * left, the binding edge of odd pages and the cut edge of even ones (GB/T 9704-2012, 8), its left edge is the foot.
+ */
+export function bindSheet(sheet: Sheet): Sheet {
+  if (!isLandscape(sheet)) return sheet;
+  const { 宽, 高, 上, 下, 左, 右 } = sheet;
+  return { ...sheet, 宽: 高, 高: 宽, 上: 右, 下: 左, 左: 上, 右: 下 };
+}
+
+export function isLandscape({ 宽, 高 }: Sheet): boolean {
+  return 宽 > 高;
 }
 
 /** The style of a heading level; level 0 is the title. */

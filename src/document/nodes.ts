@@ -59,6 +59,14 @@ export type Column = {
   readonly weight: number;
   /** How body cells of the column are set; a cell may say otherwise. */
   readonly align: Align;
+  /**
+   * How many characters of the body a line of the column holds at least and at most. A column with either is fitted to
+   * its text, others have the share of their weight.
+   */
+  readonly least?: number;
+  readonly most?: number;
+  /** Says what a row is about: shown again in each part of a table that is too wide for its sheet. */
+  readonly key?: true;
 };
 
 export type Cell = Placed & {
@@ -92,7 +100,19 @@ export type UnitRow = {
 
 export type PageBreak = Placed & { readonly kind: 'pageBreak' };
 
-export type Block = Heading | Paragraph | List | Table | PageBreak;
+/** The level of a heading that contents can list: all but the title. */
+export type ContentsLevel = Exclude<HeadingLevel, 0>;
+
+/**
+ * The contents: the headings that follow it down to a level, with their pages. Its entries are no leaves: their words
+ * are those of the headings (`listContentsEntries`), their page numbers are known only when the pages are.
+ */
+export type Contents = Placed & {
+  readonly kind: 'contents';
+  readonly deepest: ContentsLevel;
+};
+
+export type Block = Heading | Paragraph | List | Table | PageBreak | Contents;
 
 /** One section template's output; sections that follow each other on the same sheet share their pages. */
 export type Section = {

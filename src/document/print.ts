@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Inline, List, Row, Section, Table } from './nodes.js';
+import type { Block, Cell, Column, Document, Inline, List, Row, Section, Table } from './nodes.js';
 
 /**
  * The document as readable text, one line for each piece that holds text, for golden tests and for people:
@@ -25,6 +25,8 @@ function printBlock(block: Block): readonly string[] {
       return printTable(block);
     case 'pageBreak':
       return ['pagebreak'];
+    case 'contents':
+      return [`contents 1–${block.deepest}`];
     default:
       return block satisfies never;
   }
@@ -35,7 +37,7 @@ function printList({ items, ordered }: List): readonly string[] {
 }
 
 function printTable(table: Table): readonly string[] {
-  const columns = table.columns.map(({ align, weight }) => `${align} ${weight}`).join(', ');
+  const columns = table.columns.map(printColumn).join(', ');
   return [
     `table.${table.style}${printId(table.id)} [${columns}]`,
     ...(table.caption ? [`  ${printLine('caption', undefined, table.caption)}`] : []),
@@ -45,6 +47,11 @@ function printTable(table: Table): readonly string[] {
     ...printRows('thead', table.head),
     ...printRows('tbody', table.body),
   ];
+}
+
+function printColumn({ align, weight, least, most, key }: Column): string {
+  const bounds = least === undefined && most === undefined ? '' : ` ${least ?? ''}–${most ?? ''}`;
+  return `${align} ${weight}${bounds}${key ? ' key' : ''}`;
 }
 
 function printRows(part: string, rows: readonly Row[]): readonly string[] {

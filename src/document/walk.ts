@@ -22,7 +22,8 @@ export function* walkLeaves(document: Document): Generator<Leaf> {
   }
 }
 
-function* walkBlock(section: string, block: Block): Generator<Leaf> {
+/** The leaves of one block in reading order. */
+export function* walkBlock(section: string, block: Block): Generator<Leaf> {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -37,6 +38,7 @@ function* walkBlock(section: string, block: Block): Generator<Leaf> {
       yield* walkTable(section, block);
       return;
     case 'pageBreak':
+    case 'contents':
       return;
     default:
       block satisfies never;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
+import type { Attachment } from '../document/attachment.js';
 import type { Layout } from '../document/layout.js';
 import type { Document } from '../document/nodes.js';
 import type { OpenFonts } from '../fonts/open-fonts.js';
@@ -8,6 +9,13 @@ export type RenderInput = {
   readonly document: Document;
   readonly layout: Layout;
   readonly fonts: OpenFonts;
+  /** Left out by formats that hold no files. */
+  readonly attachments?: readonly Attachment[];
+  /**
+   * The page number of every heading in reading order, '' on pages without; given if the document has contents. A format
+   * that does not lay out pages itself prints them in the contents.
+   */
+  readonly headingPages?: readonly string[];
 };
 
 /**

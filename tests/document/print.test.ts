@@ -25,6 +25,7 @@ const document: Document = {
           items: [{ inlines: [run('1、甲')] }, { id: '乙', inlines: [run('乙')] }],
         },
         { kind: 'pageBreak' },
+        { kind: 'contents', deepest: 2 },
       ],
     },
     {
@@ -38,8 +39,8 @@ const document: Document = {
           caption: [run('指标表')],
           unitRow: { left: [run('434政府')], right: [run('单位：万元')] },
           columns: [
-            { weight: 2, align: 'left' },
-            { weight: 1, align: 'right' },
+            { weight: 2, align: 'left', key: true },
+            { weight: 1, align: 'right', least: 4 },
           ],
           head: [{ cells: [{ colSpan: 2, rowSpan: 1, inlines: [run('表头')] }] }],
           body: [
@@ -68,9 +69,10 @@ ol
   li: 1、甲
   li #乙: 乙
 pagebreak
+contents 1–2
 
 === 表（横页）
-table.绩效 #指标 [left 2, right 1]
+table.绩效 #指标 [left 2 key, right 1 4–]
   caption: 指标表
   unitrow: 434政府 | 单位：万元
   thead
@@ -96,6 +98,7 @@ it('shows a difference in every word, mark, place and span', () => {
     text.replace('"weight":2', '"weight":3'),
     text.replace('"sheet":"横页"', '"sheet":"竖页"'),
     text.replace('"style":"落款"', '"style":"正文"'),
+    text.replace('"deepest":2', '"deepest":3'),
   ];
   const printed = variants.map((variant) => printDocument(JSON.parse(variant)));
   expect(new Set([printDocument(document), ...printed]).size).toBe(variants.length + 1);

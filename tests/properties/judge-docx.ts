@@ -1,4 +1,7 @@
+import type { Document } from '../../src/document/nodes.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
+import { setTables } from '../../src/render/table/set-tables.js';
+import { listTitles } from './measure/list-titles.js';
 import { measureDocx } from './measure/measure-docx.js';
 import { makeDocument } from './random/random-document.js';
 import type { Material } from './random/read-material.js';
@@ -27,13 +30,20 @@ export async function judgeDocx(
   const faults: string[] = [];
   for (const seed of seeds) {
     const document = makeDocument(seed, material);
+    const headingPages = numberHeadings(document);
     const { bytes, diagnostics } = await renderDocx({
       document,
       layout: material.layout,
       fonts: material.fonts,
+      headingPages,
     });
     await keep(seed, bytes);
-    const { characters, departure, badRows } = measureDocx(document, bytes);
+    const contents = listTitles(document, headingPages);
+    const { characters, departure, badRows } = measureDocx(
+      setTables(document, material.layout),
+      bytes,
+      contents,
+    );
     figures = {
       documents: figures.documents + 1,
       characters: figures.characters + characters,
@@ -44,4 +54,12 @@ export async function judgeDocx(
     faults.push(...found.filter((fault) => fault !== '').map((fault) => `seed ${seed}: ${fault}`));
   }
   return { figures, faults };
+}
+
+/** A page for each heading; the DOCX prints what it is told. */
+function numberHeadings(document: Document): readonly string[] {
+  const headings = document.sections
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.kind === 'heading');
+  return headings.map((_, index) => String(index + 1));
 }

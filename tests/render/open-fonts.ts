@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type Outcome, succeed } from '../../src/diagnostic.js';
 import type { Layout } from '../../src/document/layout.js';
 import { type FontCatalogue, fontCatalogueSchema } from '../../src/fonts/font-set.js';
 import { type OpenFonts, openFonts } from '../../src/fonts/open-fonts.js';
@@ -11,9 +12,8 @@ export const shippedCatalogue: FontCatalogue = fontCatalogueSchema.parse(
   parse(readFileSync(new URL('fonts.yaml', folder), 'utf8'), { schema: 'failsafe' }),
 );
 
-export function readShippedFont(file: string): Uint8Array | undefined {
-  const url = new URL(file, folder);
-  return existsSync(url) ? readFileSync(url) : undefined;
+export function readShippedFont(file: string): Outcome<Uint8Array> {
+  return succeed(readFileSync(new URL(file, folder)));
 }
 
 /** The shipped fonts that a layout can use. */

@@ -50,7 +50,11 @@ function rejectText(text: string, where: string, at: SourcePoint): Diagnostic {
 }
 
 function rejectElement(element: MarkupElement, { holds, where }: Surroundings): Diagnostic {
-  const names = holds.map((name) => `<${name}>`).join('、');
+  // <data> is what the program makes of a value; templates may not write it.
+  const names = holds
+    .filter((name) => name !== 'data')
+    .map((name) => `<${name}>`)
+    .join('、');
   const shown = element.name === 'data' ? '数据' : ` <${element.name}>`;
   const hint = holds.length === 0 ? '它里面什么也不能写' : `${where}可以有 ${names}`;
   return fault('MB206', `${where}不能有${shown}`, { at: element.at, hint });

@@ -62,14 +62,20 @@ export const markupCodes = {
     explanation: '公开件的标题（title 元素）要有一个，也只能有一个：文件名和文件属性都取自它。',
     remedy: '只在第一节写一个 title。',
   },
-  MB213: {
-    title: '一节的内容过大',
-    explanation: '一节印出的内容超过了上限，多半是循环写错了。',
-    remedy: '检查 {{#each}} 的范围。',
-  },
   MB214: {
     title: '标记有误',
     explanation: '标记不合 XML 的写法。',
     remedy: '检查报出的标签和它里面的文字。',
+  },
+  MB215: {
+    title: '目录最多一个',
+    explanation: '公开件可以没有目录（contents 元素），有也只能有一个。',
+    remedy: '只留一个 contents。',
+  },
+  MB216: {
+    title: '目录没有可列的标题',
+    explanation: '目录列的是排在它后面、不深于 levels 的 h1–h4 标题；一个也没有，印出来是空的。',
+    remedy: '把 contents 移到正文之前，或改 levels。',
+    example: { wrong: '<h1>一、概况</h1><contents/>', right: '<contents/><h1>一、概况</h1>' },
   },
 } as const satisfies CodeTable;

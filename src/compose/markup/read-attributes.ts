@@ -32,6 +32,15 @@ export function readAlign(element: MarkupElement, report: Report): Align | undef
   return align;
 }
 
+/** Whether the attribute says `yes`; any other word is reported. */
+export function readYes(element: MarkupElement, name: string, report: Report): boolean {
+  const text = element.attributes.get(name);
+  if (text !== undefined && text !== 'yes') {
+    rejectAttribute(element, name, 'MB208', '只能写 yes，否则不写', undefined, report);
+  }
+  return text === 'yes';
+}
+
 /** The name of a style among those of the layout; the usual one where the attribute is absent. */
 export function readStyle(
   element: MarkupElement,

@@ -29,7 +29,7 @@ export const vocabulary = {
   table: elementHolder(['caption', 'unitrow', 'col', 'thead', 'tbody'], 'style', 'id'),
   caption: inlineHolder(),
   unitrow: elementHolder(['td']),
-  col: empty('weight', 'align'),
+  col: empty('weight', 'align', 'min', 'max', 'key'),
   thead: elementHolder(['tr']),
   tbody: elementHolder(['tr']),
   tr: elementHolder(['th', 'td']),
@@ -40,12 +40,24 @@ export const vocabulary = {
   br: empty(),
   data: inlineHolder('value'),
   pagebreak: empty(),
+  contents: empty('levels'),
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type ElementName = keyof typeof vocabulary;
 
 /** What may stand at the top of a section. */
-export type BlockName = 'title' | 'h1' | 'h2' | 'h3' | 'h4' | 'p' | 'ul' | 'ol' | 'table' | 'pagebreak';
+export type BlockName =
+  | 'title'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'p'
+  | 'ul'
+  | 'ol'
+  | 'table'
+  | 'pagebreak'
+  | 'contents';
 
 export const BLOCK_NAMES: readonly BlockName[] = [
   'title',
@@ -58,6 +70,7 @@ export const BLOCK_NAMES: readonly BlockName[] = [
   'ol',
   'table',
   'pagebreak',
+  'contents',
 ];
 
 /** The elements that a template may write; `<data>` comes from the helpers alone, so that it never lies. */

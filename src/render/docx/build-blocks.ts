@@ -1,8 +1,11 @@
-import { type FileChild, Table as WordTable } from 'docx';
+import { type FileChild, type Paragraph, Table as WordTable } from 'docx';
 import type { Layout } from '../../document/layout.js';
 import { tableStyle } from '../../document/leaf-style.js';
-import type { Block, Table } from '../../document/nodes.js';
-import { buildParagraph, buildSeparator, type ParagraphOptions } from './build-paragraph.js';
+import type { Block, Heading, Table } from '../../document/nodes.js';
+import type { PrintedEntry } from '../printed-contents.js';
+import { buildBookmarked } from './bookmark-heading.js';
+import { buildContents } from './build-contents.js';
+import { buildParagraph, buildRun, buildSeparator, type ParagraphOptions } from './build-paragraph.js';
 import { buildTable } from './build-table.js';
 import { planTable } from './plan-table.js';
 import type { SheetFrame } from './sheet-frame.js';
@@ -12,6 +15,10 @@ import { headingStyleId, paragraphStyleId, tableStyleId } from './word-styles.js
 export type BlockContext = {
   readonly layout: Layout;
   readonly frame: SheetFrame;
+  /** What the contents list, if the document has any. */
+  readonly contents: readonly PrintedEntry[];
+  /** The place of the next heading among all headings of the document. */
+  readonly nextHeading: () => number;
 };
 
 /** How a block's first paragraph starts, and whether a table stands right before it. */
@@ -40,7 +47,7 @@ export function buildBlocks(blocks: readonly Block[], context: BlockContext): re
 function buildBlock(block: Block, start: Start, context: BlockContext): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [buildParagraph(headingStyleId(block.level), block.inlines, start.options)];
+      return [buildHeading(block, start.options, context)];
     case 'paragraph':
       return [buildParagraph(paragraphStyleId(block.style), block.inlines, start.options)];
     case 'list':
@@ -51,9 +58,19 @@ function buildBlock(block: Block, start: Start, context: BlockContext): readonly
       return buildTableBlock(block, start, context);
     case 'pageBreak':
       return [];
+    case 'contents':
+      return buildContents(context.contents, context.frame, start.options);
     default:
       return block satisfies never;
   }
+}
+
+function buildHeading(heading: Heading, options: ParagraphOptions, context: BlockContext): Paragraph {
+  const style = headingStyleId(heading.level);
+  const index = context.nextHeading();
+  const isListed = context.contents.some(({ headingIndex }) => headingIndex === index);
+  if (!isListed) return buildParagraph(style, heading.inlines, options);
+  return buildBookmarked(index, heading.inlines.map(buildRun), { ...options, style });
 }
 
 /** Word joins two tables that touch into one, so something always stands between them. */

@@ -1,9 +1,10 @@
 import { Document as WordDocument } from 'docx';
 import type { Layout, Sheet } from '../../document/layout.js';
 import type { Document } from '../../document/nodes.js';
-import { buildBlocks } from './build-blocks.js';
+import type { PrintedEntry } from '../printed-contents.js';
+import { type BlockContext, buildBlocks } from './build-blocks.js';
 import { type Chapter, joinSections } from './chapters.js';
-import { buildFooters, type PageNumberFooters } from './page-number-footers.js';
+import { buildFooters } from './page-number-footers.js';
 import { describeSection } from './section-properties.js';
 import { frameSheet } from './sheet-frame.js';
 
@@ -11,10 +12,18 @@ import { frameSheet } from './sheet-frame.js';
  * The story of the publication: its pages, paragraphs, tables and footers. Styles, settings and properties are
  * parts of their own. The objects of the docx package change when they are written, so every render builds anew.
  */
-export function buildDocument(document: Document, layout: Layout): WordDocument {
+export function buildDocument(
+  document: Document,
+  layout: Layout,
+  contents: readonly PrintedEntry[],
+): WordDocument {
   const chapters = joinSections(document.sections);
+  let headings = 0;
+  const shared = { layout, contents, nextHeading: () => headings++ };
+  const numbered = chapters.findIndex(({ sheet }) => requireSheet(layout, sheet).页码);
   const sections = chapters.map((chapter, index) =>
-    buildChapter(chapter, layout, index === 0 ? buildFooters(layout) : undefined),
+    // The pages before the first one with a number, a cover or contents, do not count.
+    buildChapter(chapter, shared, index > 0 && index === numbered),
   );
   return new WordDocument({
     sections,
@@ -23,14 +32,18 @@ export function buildDocument(document: Document, layout: Layout): WordDocument 
   });
 }
 
-/** A chapter that gives no footers has those of the chapter before it. */
-function buildChapter({ sheet: name, blocks }: Chapter, layout: Layout, footers?: PageNumberFooters) {
+function buildChapter(
+  { sheet: name, blocks }: Chapter,
+  shared: Omit<BlockContext, 'frame'>,
+  startsNumbers: boolean,
+) {
+  const { layout } = shared;
   const sheet = requireSheet(layout, name);
   const frame = frameSheet(sheet);
   return {
-    properties: describeSection(sheet, frame, layout),
-    children: buildBlocks(blocks, { layout, frame }),
-    ...(footers && { footers }),
+    properties: describeSection(sheet, frame, layout, startsNumbers),
+    children: buildBlocks(blocks, { ...shared, frame }),
+    footers: buildFooters(sheet, frame, layout),
   };
 }
 

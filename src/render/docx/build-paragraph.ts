@@ -1,6 +1,6 @@
 import { type AlignmentType, Paragraph, TextRun } from 'docx';
 import type { Inline, Mark } from '../../document/nodes.js';
-import { SEPARATOR_STYLE_ID } from './parts/styles-part.js';
+import { SEPARATOR_STYLE_ID } from './parts/fixed-styles.js';
 
 /** What a paragraph says beyond its style. */
 export type ParagraphOptions = {
@@ -25,7 +25,7 @@ export function buildSeparator(options: ParagraphOptions = {}): Paragraph {
   return buildParagraph(SEPARATOR_STYLE_ID, [], options);
 }
 
-function buildRun(inline: Inline): TextRun {
+export function buildRun(inline: Inline): TextRun {
   switch (inline.kind) {
     case 'text':
       return new TextRun({ text: inline.text, font: EAST_ASIAN, ...buildMarks(inline.marks) });

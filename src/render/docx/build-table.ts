@@ -22,9 +22,10 @@ export function buildTable(table: Table, style: TableStyle, plan: TablePlan): Wo
     borders: buildRules(style),
     margins: buildPaddings(style),
     tableLook: {
-      firstRow: true,
+      // The head names the columns and the first column the rows: what Word tells screen readers.
+      firstRow: table.head.length > 0,
       lastRow: false,
-      firstColumn: false,
+      firstColumn: table.columns.length > 1,
       lastColumn: false,
       noHBand: true,
       noVBand: true,

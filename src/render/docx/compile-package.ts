@@ -1,7 +1,7 @@
 import { Packer, type Document as WordDocument } from 'docx';
 
-/** The files of a DOCX package by their paths. */
-export type PackageFiles = ReadonlyMap<string, string>;
+/** The files of a DOCX package by their paths: XML as text, fonts as bytes. */
+export type PackageFiles = ReadonlyMap<string, string | Uint8Array>;
 
 type Compiler = { compile(document: WordDocument): ReadonlyMap<string, string> };
 

@@ -1,6 +1,6 @@
-import { type Grid, layGrid, type RowGroup } from '../../document/grid.js';
+import { type Grid, type RowGroup, requireGrid } from '../../document/grid.js';
 import type { TableStyle } from '../../document/layout.js';
-import type { Row, Table } from '../../document/nodes.js';
+import type { Table } from '../../document/nodes.js';
 import { shareWidth } from './column-widths.js';
 import { estimateCell, estimateRows, estimateText, type RowHeights, sumHeights } from './estimate-rows.js';
 import type { SheetFrame } from './sheet-frame.js';
@@ -90,10 +90,4 @@ function estimateHead(table: Table, head: Grid, widths: readonly number[], style
   const { shared } = estimateRows(head, widths, { text: style.表头, table: style });
   const rows = shared.reduce((sum, height) => sum + height, 0);
   return table.unitRow ? rows + estimateUnitRow(table.unitRow, widths, style) : rows;
-}
-
-function requireGrid(rows: readonly Row[], width: number): Grid {
-  const result = layGrid(rows, width);
-  if (!result.ok) throw new Error(`the composer let a bad span pass: ${result.fault.kind}`);
-  return result.grid;
 }

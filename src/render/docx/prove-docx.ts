@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Document } from '../../document/nodes.js';
-import { type Leaf, textOf, walkLeaves } from '../../document/walk.js';
+import { textOf, walkBlock } from '../../document/walk.js';
+import type { SourcePoint } from '../../source.js';
+import type { PrintedEntry } from '../printed-contents.js';
 import { matchParagraphs } from './match-paragraphs.js';
 import { readParagraphs } from './read-paragraphs.js';
 
@@ -11,29 +13,52 @@ const LONGEST_EXCERPT = 40;
  * order. Paragraphs without text are skipped on both sides: the DOCX needs some of its own, in merged cells and
  * behind tables.
  */
-export function proveDocx(bytes: Uint8Array, document: Document): readonly Diagnostic[] {
+export function proveDocx(
+  bytes: Uint8Array,
+  document: Document,
+  contents: readonly PrintedEntry[],
+): readonly Diagnostic[] {
   let printed: readonly string[];
   try {
     printed = readParagraphs(bytes).filter((text) => text !== '');
   } catch (error) {
     return [reportUnreadable(error)];
   }
-  const leaves = [...walkLeaves(document)].filter((leaf) => textOf(leaf.inlines) !== '');
+  const expected = listExpected(document, contents).filter(({ text }) => text !== '');
   const { missing, extra } = matchParagraphs(
-    leaves.map((leaf) => textOf(leaf.inlines)),
+    expected.map(({ text }) => text),
     printed,
   );
   return [
-    ...missing.flatMap((index) => leaves[index] ?? []).map(reportMissing),
+    ...missing.flatMap((index) => expected[index] ?? []).map(reportMissing),
     ...extra.map((index) => reportExtra(printed[index] ?? '')),
   ];
 }
 
-function reportMissing({ inlines, section, at }: Leaf): Diagnostic {
+type ExpectedText = { readonly text: string; readonly section: string; readonly at?: SourcePoint };
+
+/** What every paragraph should say; an entry of the contents ends with a tab and its page number. */
+function listExpected(document: Document, contents: readonly PrintedEntry[]): readonly ExpectedText[] {
+  return document.sections.flatMap(({ name: section, blocks }) =>
+    blocks.flatMap((block): readonly ExpectedText[] => {
+      if (block.kind === 'contents') {
+        const place = { section, ...(block.at && { at: block.at }) };
+        return contents.map((entry) => ({ text: printEntry(entry), ...place }));
+      }
+      return [...walkBlock(section, block)].map((leaf) => ({ ...leaf, text: textOf(leaf.inlines) }));
+    }),
+  );
+}
+
+function printEntry({ inlines, label }: PrintedEntry): string {
+  return label === '' ? textOf(inlines) : `${textOf(inlines)}\t${label}`;
+}
+
+function reportMissing({ text, section, at }: ExpectedText): Diagnostic {
   return {
     severity: 'error',
     code: 'SC101',
-    message: `“${section}”一节的文字没有完整写入 DOCX：${quote(textOf(inlines))}`,
+    message: `“${section}”一节的文字没有完整写入 DOCX：${quote(text)}`,
     hint: REPORT_HINT,
     ...(at && { at }),
   };

@@ -1,7 +1,11 @@
+import { type PrintedEntry, printContents } from '../printed-contents.js';
 import type { Render, RenderInput } from '../renderer.js';
+import { setTables } from '../table/set-tables.js';
 import { buildDocument } from './build-document.js';
 import { compilePackage, type PackageFiles } from './compile-package.js';
-import { writeFontTablePart } from './parts/font-table-part.js';
+import { collectFaces } from './fonts/collect-faces.js';
+import { embedFaces } from './fonts/embed-faces.js';
+import { writeFontRelations, writeFontTablePart } from './parts/font-table-part.js';
 import { writeAppProperties, writeCoreProperties } from './parts/properties-parts.js';
 import { writeSettingsPart } from './parts/settings-part.js';
 import { writeStylesPart } from './parts/styles-part.js';
@@ -13,19 +17,28 @@ import { zipPackage } from './zip-package.js';
  * paragraph of the document that cannot be read back from the bytes.
  */
 export const renderDocx: Render = async (input) => {
-  const files = compilePackage(buildDocument(input.document, input.layout));
-  const bytes = zipPackage(new Map([...files, ...writeOwnParts(input)]));
-  return { bytes, diagnostics: proveDocx(bytes, input.document) };
+  const contents = printContents(input.document, input.headingPages ?? []);
+  const document = setTables(input.document, input.layout);
+  const files = compilePackage(buildDocument(document, input.layout, contents));
+  const bytes = zipPackage(new Map([...files, ...writeOwnParts({ ...input, document }, contents)]));
+  return { bytes, diagnostics: proveDocx(bytes, document, contents) };
 };
 
 /** The parts that replace those of the docx package. */
-function writeOwnParts({ document, layout, fonts }: RenderInput): PackageFiles {
+function writeOwnParts(
+  { document, layout, fonts }: RenderInput,
+  contents: readonly PrintedEntry[],
+): PackageFiles {
   const { meta } = document;
-  return new Map([
+  const embeds = layout.DOCX嵌入字体;
+  const embedded = embeds ? embedFaces(collectFaces(document, contents, layout, fonts)) : [];
+  return new Map<string, string | Uint8Array>([
     ['word/styles.xml', writeStylesPart(layout, fonts.catalogue, meta.language)],
-    ['word/settings.xml', writeSettingsPart(meta.language)],
-    ['word/fontTable.xml', writeFontTablePart(layout, fonts.catalogue)],
+    ['word/settings.xml', writeSettingsPart(meta.language, embeds)],
+    ['word/fontTable.xml', writeFontTablePart(layout, fonts.catalogue, embedded)],
     ['docProps/core.xml', writeCoreProperties(meta)],
     ['docProps/app.xml', writeAppProperties(meta)],
+    ...(embeds ? [['word/_rels/fontTable.xml.rels', writeFontRelations(embedded)] as const] : []),
+    ...embedded.map(({ target, bytes }) => [`word/${target}`, bytes] as const),
   ]);
 }

@@ -7,8 +7,13 @@ import type { SheetFrame } from './sheet-frame.js';
 /** Nothing stands in the header; Word's own distance. */
 const HEADER_DISTANCE = 851;
 
-/** Page size, margins, grid and the place of the page number of a sheet. */
-export function describeSection(sheet: Sheet, frame: SheetFrame, layout: Layout): ISectionPropertiesOptions {
+/** Page size, margins, grid and the place of the page number of a sheet; its first page is 1 if it starts the numbers. */
+export function describeSection(
+  sheet: Sheet,
+  frame: SheetFrame,
+  layout: Layout,
+  startsNumbers: boolean,
+): ISectionPropertiesOptions {
   const { top, bottom, left, right } = frame;
   const grid = computeGrid(sheet, frame, layout.段落样式.正文);
   return {
@@ -23,6 +28,7 @@ export function describeSection(sheet: Sheet, frame: SheetFrame, layout: Layout)
         footer: footerDistance(sheet, layout),
         gutter: 0,
       },
+      ...(startsNumbers && { pageNumbers: { start: 1 } }),
     },
     grid: { type: DocumentGridType.LINES_AND_CHARS, ...grid },
   };

@@ -1,57 +1,54 @@
 import type { Layout, TextStyle } from '../../document/layout.js';
-import type { HeadingLevel } from '../../document/nodes.js';
+import { contentsStyle } from '../../document/leaf-style.js';
+import type { ContentsLevel, HeadingLevel } from '../../document/nodes.js';
+import { type BuiltInStyle, builtInStyles, captionStyle, describeEntry } from './built-in-styles.js';
 
 /** A paragraph style of the DOCX file and the layout's style that it carries. */
-export type WordStyle = {
-  readonly id: string;
-  /** For built-in styles the English name of the standard: Word shows it translated (heading 1 → 标题 1). */
-  readonly name: string;
+export type WordStyle = BuiltInStyle & {
   readonly origin: 'builtIn' | 'custom';
-  /** Place in Word's list of styles; lower stands first. */
-  readonly priority: number;
+  /** The style that Word counts it to; absent for `Normal`. What it inherits is stated all the same. */
+  readonly basedOn?: string;
   readonly text: TextStyle;
-  /** 0-based, as Word counts outline levels. */
-  readonly outlineLevel?: number;
+  /** Whether Chinese stands apart from Latin letters and digits: 中西文间距 is for running text, as in the PDF. */
+  readonly spacesLatin: boolean;
 };
 
 /** The parts of a table that have a style of their own. */
 export type TablePart = '表题' | '单位行' | '表头' | '表文';
 
-type BuiltIn = Pick<WordStyle, 'id' | 'name' | 'priority' | 'outlineLevel'>;
-
-const BUILT_IN: ReadonlyMap<string, BuiltIn> = new Map([
-  ['正文', { id: 'Normal', name: 'Normal', priority: 0 }],
-  ['标题', { id: 'Title', name: 'Title', priority: 10 }],
-  ['一级标题', { id: 'Heading1', name: 'heading 1', priority: 9, outlineLevel: 0 }],
-  ['二级标题', { id: 'Heading2', name: 'heading 2', priority: 9, outlineLevel: 1 }],
-  ['三级标题', { id: 'Heading3', name: 'heading 3', priority: 9, outlineLevel: 2 }],
-  ['四级标题', { id: 'Heading4', name: 'heading 4', priority: 9, outlineLevel: 3 }],
-  ['页码', { id: 'Footer', name: 'footer', priority: 99 }],
-]);
-
 const CUSTOM_PRIORITY = 20;
-
 const TABLE_PARTS: readonly TablePart[] = ['表题', '单位行', '表头', '表文'];
+const CONTENTS_LEVELS: readonly ContentsLevel[] = [1, 2, 3, 4];
 
-/** Every paragraph style that a layout needs, `Normal` first. */
+/** Every paragraph style that a layout needs, `Normal` first; a style stands behind the one it is based on. */
 export function listWordStyles(layout: Layout): readonly WordStyle[] {
-  const paragraphs = Object.entries(layout.段落样式).map(([name, text]) => paragraphWordStyle(name, text));
+  const spacesLatin = layout.中西文间距 > 0;
+  const paragraphs = Object.entries(layout.段落样式).map(([name, text]) => ({
+    ...paragraphWordStyle(name, text),
+    spacesLatin: spacesLatin && name !== '页码',
+  }));
+  const normal = paragraphs.filter((style) => style.id === 'Normal');
+  const others = paragraphs.filter((style) => style.id !== 'Normal' && !style.isEntry);
+  const entries = CONTENTS_LEVELS.map((level) => entryWordStyle(layout, level));
   const tables = Object.entries(layout.表格样式).flatMap(([table, style]) =>
     TABLE_PARTS.map((part) => tableWordStyle(table, part, style[part])),
   );
-  const normal = paragraphs.filter((style) => style.id === 'Normal');
-  const others = paragraphs.filter((style) => style.id !== 'Normal');
-  return [...normal, ...others, ...tables];
+  return [...normal, ...others, ...entries, ...captionWordStyle(layout), ...tables];
 }
 
 /** The id of a paragraph style of the layout. */
 export function paragraphStyleId(name: string): string {
-  return BUILT_IN.get(name)?.id ?? customId(name);
+  return builtInStyles.get(name)?.id ?? customId(name);
 }
 
 /** The id of the style of a heading level; level 0 is the title. */
 export function headingStyleId(level: HeadingLevel): string {
   return level === 0 ? 'Title' : `Heading${level}`;
+}
+
+/** The id of the style of an entry of the contents. */
+export function entryStyleId(level: ContentsLevel): string {
+  return describeEntry(level).id;
 }
 
 /** The id of the style of a part of a table. */
@@ -60,18 +57,44 @@ export function tableStyleId(table: string, part: TablePart): string {
 }
 
 function paragraphWordStyle(name: string, text: TextStyle): WordStyle {
-  const builtIn = BUILT_IN.get(name);
-  return builtIn ? { ...builtIn, origin: 'builtIn', text } : customStyle(name, text);
+  const builtIn = builtInStyles.get(name);
+  if (!builtIn) return customStyle(name, text, 'Normal');
+  const place = { origin: 'builtIn', text, spacesLatin: false } as const;
+  return builtIn.id === 'Normal' ? { ...builtIn, ...place } : { ...builtIn, ...place, basedOn: 'Normal' };
+}
+
+function entryWordStyle(layout: Layout, level: ContentsLevel): WordStyle {
+  const text: TextStyle = { ...contentsStyle(layout, level), 对齐: '左' };
+  return { ...describeEntry(level), origin: 'builtIn', basedOn: 'Normal', text, spacesLatin: false };
+}
+
+/** The built-in style of captions looks like the titles of the first table style. */
+function captionWordStyle(layout: Layout): readonly WordStyle[] {
+  return Object.values(layout.表格样式)
+    .slice(0, 1)
+    .map(({ 表题 }) => ({
+      ...captionStyle,
+      origin: 'builtIn',
+      basedOn: 'Normal',
+      text: keepWithTable(表题),
+      spacesLatin: false,
+    }));
+}
+
+function tableWordStyle(table: string, part: TablePart, text: TextStyle): WordStyle {
+  const name = tablePartName(table, part);
+  if (part === '表题') return customStyle(name, keepWithTable(text), captionStyle.id);
+  return customStyle(name, text, 'Normal');
 }
 
 /** A table's title never stays behind at the foot of a page. */
-function tableWordStyle(table: string, part: TablePart, text: TextStyle): WordStyle {
-  const name = tablePartName(table, part);
-  return customStyle(name, part === '表题' ? { ...text, 与下段同页: true } : text);
+function keepWithTable(text: TextStyle): TextStyle {
+  return { ...text, 与下段同页: true };
 }
 
-function customStyle(name: string, text: TextStyle): WordStyle {
-  return { id: customId(name), name, origin: 'custom', priority: CUSTOM_PRIORITY, text };
+function customStyle(name: string, text: TextStyle, basedOn: string): WordStyle {
+  const id = customId(name);
+  return { id, name, origin: 'custom', basedOn, priority: CUSTOM_PRIORITY, spacesLatin: false, text };
 }
 
 function tablePartName(table: string, part: TablePart): string {

@@ -4,7 +4,9 @@ import type { PackageFiles } from './compile-package.js';
 /** The bytes of a package. Entries are sorted by path, which puts `[Content_Types].xml` first, as readers like it. */
 export function zipPackage(files: PackageFiles): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const entries = Object.fromEntries(sorted.map(([path, text]) => [path, strToU8(text)]));
+  const entries = Object.fromEntries(
+    sorted.map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
+  );
   return zipSync(entries, { mtime: earliestTime() });
 }
 

@@ -19,8 +19,19 @@ export function defineText(
   style: TextStyle,
   align?: Align,
 ): TextNode {
+  const { layout, fonts, nextLeaf } = builder;
+  return { ...defineFurniture(fonts, inlines, style, align), latinGap: layout.中西文间距, leaf: nextLeaf() };
+}
+
+/** Text that is no leaf: what a page says again, or says of itself. */
+export function defineFurniture(
+  fonts: OpenFonts,
+  inlines: readonly Inline[],
+  style: TextStyle,
+  align?: Align,
+): TextNode {
   return {
-    text: defineRuns(inlines, style, builder.fonts),
+    text: defineRuns(inlines, style, fonts),
     fontSize: style.字号,
     linePitch: style.行距,
     alignment: align ?? ALIGNMENTS[style.对齐],
@@ -28,7 +39,6 @@ export function defineText(
     spaceBefore: style.段前,
     spaceAfter: style.段后,
     keepWithNext: style.与下段同页,
-    leaf: builder.nextLeaf(),
   };
 }
 
@@ -39,8 +49,12 @@ const ALIGNMENTS: Readonly<Record<TextStyle['对齐'], Alignment>> = {
   两端: 'justify',
 };
 
-/** A leaf without text still has one run, so that it has a line. */
-function defineRuns(inlines: readonly Inline[], style: TextStyle, fonts: OpenFonts): readonly TextRun[] {
+/** The runs of a text; one without text still has one run, so that it has a line. */
+export function defineRuns(
+  inlines: readonly Inline[],
+  style: TextStyle,
+  fonts: OpenFonts,
+): readonly TextRun[] {
   const runs = inlines.flatMap((inline): readonly TextRun[] => {
     if (inline.kind === 'lineBreak') return [{ text: '\n', font: style.字体 }];
     const bold = style.加粗 || inline.marks.includes('bold');

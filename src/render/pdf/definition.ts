@@ -1,12 +1,13 @@
+import { type ContentsEntry, listContentsEntries } from '../../document/contents.js';
 import { headingStyle, type Layout, type Sheet, toPoints } from '../../document/layout.js';
 import { paragraphStyle } from '../../document/leaf-style.js';
 import type { Block, Document, Heading, Section } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
 import type { OpenFonts } from '../../fonts/open-fonts.js';
+import { defineContents } from './define-contents.js';
 import { defineTable } from './define-table.js';
 import { type Builder, defineText } from './define-text.js';
 import type { FlowNode, TextNode } from './engine/flow-nodes.js';
-import { definePageNumber } from './page-number.js';
 
 /** What pdfmake is given: one section a stretch of pages on the same sheet. */
 export type Definition = { readonly stack: readonly SectionNode[] };
@@ -20,23 +21,33 @@ export type SectionNode = {
     readonly right: number;
     readonly bottom: number;
   };
-  readonly footer: (page: number) => object;
+  /** pdfmake asks every page of the section for its footer; we answer with none, and know the page's sheet. */
+  readonly footer: (page: number) => void;
 };
 
-/** A fresh definition; pdfmake writes into it, so it serves once. */
-export function defineDocument(document: Document, layout: Layout, fonts: OpenFonts): Definition {
+/** Is told the sheet of a page, by the page's index, when all pages are laid out. */
+type TakeSheet = (page: number, sheet: Sheet) => void;
+
+/** A fresh definition; pdfmake writes into it, so it serves once. A sheet without anything on it makes no page. */
+export function defineDocument(
+  document: Document,
+  layout: Layout,
+  fonts: OpenFonts,
+  takeSheet: TakeSheet,
+): Definition {
   let leaf = 0;
   const builder: Builder = { layout, fonts, nextLeaf: () => leaf++ };
-  const stack: SectionNode[] = [];
-  for (const { sheet, sections } of groupBySheet(document.sections)) {
-    const blocks = sections.flatMap((section) => section.blocks);
-    const { 宽, 左, 右 } = requireSheet(layout, sheet);
-    const width = toPoints(宽 - 左 - 右);
-    const nodes = blocks.flatMap((block) => defineBlock(builder, block, width));
-    if (nodes.some((node) => !('pageBreakHere' in node)))
-      stack.push({ section: { stack: nodes }, ...describeSheet(builder, requireSheet(layout, sheet)) });
-  }
-  return { stack };
+  const entries = listContentsEntries(document);
+  const sections = groupBySheet(document.sections).map((group): SectionNode => {
+    const sheet = requireSheet(layout, group.sheet);
+    const stack = group.sections
+      .flatMap((section) => section.blocks)
+      .flatMap((block) => defineBlock(builder, block, sheet, entries));
+    return { section: { stack }, ...describeSheet(sheet, takeSheet) };
+  });
+  const filled = sections.filter(({ section }) => section.stack.some((node) => !('pageBreakHere' in node)));
+  // A file has a page, even if there is nothing to print on it.
+  return { stack: filled.length > 0 ? filled : sections.slice(0, 1) };
 }
 
 /** Sections that follow each other on the same sheet share their pages. */
@@ -58,16 +69,21 @@ function requireSheet(layout: Layout, name: string): Sheet {
   return sheet;
 }
 
-function describeSheet({ layout, fonts }: Builder, sheet: Sheet): Omit<SectionNode, 'section'> {
+function describeSheet(sheet: Sheet, takeSheet: TakeSheet): Omit<SectionNode, 'section'> {
   const { 宽, 高, 上, 下, 左, 右 } = sheet;
   return {
     pageSize: { width: toPoints(宽), height: toPoints(高) },
     pageMargins: { left: toPoints(左), top: toPoints(上), right: toPoints(右), bottom: toPoints(下) },
-    footer: (page) => definePageNumber(page, layout, fonts, sheet),
+    footer: (page) => takeSheet(page - 1, sheet),
   };
 }
 
-function defineBlock(builder: Builder, block: Block, width: number): readonly FlowNode[] {
+function defineBlock(
+  builder: Builder,
+  block: Block,
+  sheet: Sheet,
+  entries: readonly ContentsEntry[],
+): readonly FlowNode[] {
   const { layout } = builder;
   switch (block.kind) {
     case 'heading':
@@ -77,9 +93,11 @@ function defineBlock(builder: Builder, block: Block, width: number): readonly Fl
     case 'list':
       return block.items.map((item) => defineText(builder, item.inlines, layout.段落样式.正文));
     case 'table':
-      return defineTable(builder, block, width);
+      return defineTable(builder, block, toPoints(sheet.宽 - sheet.左 - sheet.右));
     case 'pageBreak':
       return [{ stack: [], pageBreakHere: true }];
+    case 'contents':
+      return defineContents(builder, entries);
     default:
       return block satisfies never;
   }

@@ -1,28 +1,22 @@
-import { type Layout, type Sheet, toPoints } from '../../document/layout.js';
-import type { OpenFonts } from '../../fonts/open-fonts.js';
-import { segmentText } from '../../fonts/segment-text.js';
+import type { Page } from 'pdfmake/js/LayoutBuilder.js';
+import { bindSheet, isLandscape, type Sheet, toPoints } from '../../document/layout.js';
+import { addLine } from './engine/page-lines.js';
+import { type Furnisher, setText } from './furnisher.js';
 
 /**
- * The page number (GB/T 9704-2012, 7.5): `— 1 —`, its dash 7 mm below the type area, on odd pages at the right with
- * one character's space, on even pages at the left.
+ * Prints the page number (GB/T 9704-2012, 7.5): `— 1 —`, its dash 7 mm below the type area, on odd pages at the right
+ * with one character's space, on even pages at the left. On a landscape page it stands where the other pages of the
+ * bound volume have it: at the sheet's left edge, turned clockwise.
  */
-export function definePageNumber(page: number, layout: Layout, fonts: OpenFonts, sheet: Sheet): object {
-  const style = layout.段落样式.页码;
-  const space = layout.页码.空字 * style.字号;
-  const odd = page % 2 === 1;
-  return {
-    text: segmentText(`— ${page} —`, style.字体, style.加粗, fonts).map(({ text, role }) => ({
-      text,
-      font: role,
-    })),
-    fontSize: style.字号,
-    linePitch: style.行距,
-    alignment: odd ? 'right' : 'left',
-    margin: [
-      toPoints(sheet.左) + (odd ? 0 : space),
-      toPoints(layout.页码.距版心) - style.行距 / 2,
-      toPoints(sheet.右) + (odd ? space : 0),
-      0,
-    ],
-  };
+export function addPageNumber(page: Page, label: string, sheet: Sheet, furnisher: Furnisher): void {
+  const { 段落样式, 页码 } = furnisher.layout;
+  const style = 段落样式.页码;
+  const line = setText(`— ${label} —`, style, furnisher);
+  const { 宽, 高, 下, 左, 右 } = bindSheet(sheet);
+  const space = 页码.空字 * style.字号;
+  const isOdd = Number(label) % 2 === 1;
+  const across = isOdd ? toPoints(宽 - 右) - space - line.getWidth() : toPoints(左) + space;
+  const down = toPoints(高 - 下 + 页码.距版心) - style.行距 / 2;
+  if (!isLandscape(sheet)) addLine(page, line, across, down);
+  else addLine(page, Object.assign(line, { turn: 'clockwise' }), toPoints(高) - down, across);
 }

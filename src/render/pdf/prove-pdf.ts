@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import type { Document } from '../../document/nodes.js';
 import { type Leaf, textOf, walkLeaves } from '../../document/walk.js';
-import type { PaintedLine } from './engine/painter.js';
+import { isFigure } from '../table/figure.js';
+import type { PaintedLine } from './engine/painted.js';
 
 /** The type area of a page, in points from its upper left corner. */
 export type TypeArea = {
@@ -55,7 +56,7 @@ function compareLeaf(leaf: Leaf, found: string): readonly Diagnostic[] {
 function checkFigure(leaf: Leaf, lines: number): readonly Diagnostic[] {
   const text = textOf(leaf.inlines);
   const showsData = leaf.inlines.some((inline) => inline.kind === 'text' && inline.dataPath !== undefined);
-  if (lines < 2 || !showsData || !/^-?[\d,]+(\.\d+)?%?$/.test(text)) return [];
+  if (lines < 2 || !showsData || !isFigure(text)) return [];
   return [
     {
       severity: 'error',
@@ -85,7 +86,8 @@ function checkPlace(
   ];
 }
 
-function isInside(box: PaintedLine['box'], area: TypeArea): boolean {
+/** Whether a painted box lies in the type area. */
+export function isInside(box: PaintedLine['box'], area: TypeArea): boolean {
   return (
     box.left >= area.left - TOLERANCE &&
     box.top >= area.top - TOLERANCE &&

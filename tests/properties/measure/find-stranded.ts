@@ -62,6 +62,7 @@ function startOf(block: Block): string {
     case 'table':
       return plain(block.caption ?? []) + plainRows([...block.head, ...block.body].slice(0, 1));
     case 'pageBreak':
+    case 'contents':
       return '';
     default:
       return block satisfies never;

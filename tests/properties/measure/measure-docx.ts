@@ -1,5 +1,5 @@
-import type { Document } from '../../../src/document/nodes.js';
-import { textOf, walkLeaves } from '../../../src/document/walk.js';
+import type { Block, Document } from '../../../src/document/nodes.js';
+import { textOf, walkBlock } from '../../../src/document/walk.js';
 import { type DocxCell, type DocxTable, readDocx } from '../docx/read-docx.js';
 
 /** What the XML says about a DOCX; everything but the first should be empty. */
@@ -13,10 +13,15 @@ export type DocxMeasure = {
 
 const EXCERPT = 30;
 
-export function measureDocx(document: Document, bytes: Uint8Array): DocxMeasure {
+/** `contents` are the entries that the contents should show, each with its page number. */
+export function measureDocx(
+  document: Document,
+  bytes: Uint8Array,
+  contents: readonly string[] = [],
+): DocxMeasure {
   const body = readDocx(bytes);
-  const wanted = [...walkLeaves(document)]
-    .map((leaf) => textOf(leaf.inlines))
+  const wanted = document.sections
+    .flatMap(({ name, blocks }) => blocks.flatMap((block) => textsOf(name, block, contents)))
     .join('')
     .replaceAll('\n', '');
   return {
@@ -26,6 +31,11 @@ export function measureDocx(document: Document, bytes: Uint8Array): DocxMeasure 
       findBadRows(table).map((fault) => `table ${index + 1} ${fault}`),
     ),
   };
+}
+
+function textsOf(section: string, block: Block, contents: readonly string[]): readonly string[] {
+  if (block.kind === 'contents') return contents;
+  return [...walkBlock(section, block)].map((leaf) => textOf(leaf.inlines));
 }
 
 function findDeparture(wanted: string, found: string): string {

@@ -101,6 +101,35 @@ describe('measurePdf', () => {
   });
 });
 
+describe('measurePdf of contents', () => {
+  const number = (page: string) => text(400, 70, `\\227${page}\\227`);
+  const contents: readonly Block[] = [
+    { kind: 'contents', deepest: 1 },
+    { kind: 'pageBreak' },
+    heading('first one'),
+  ];
+
+  async function listed(entry: string): Promise<readonly string[]> {
+    const streams = [text(LEFT, TOP, entry) + number('1'), text(LEFT, TOP, 'first one') + number('2')];
+    return (await measureAll(contents, streams)).unlisted;
+  }
+
+  it('finds nothing where each heading has a line with dots and its page', async () => {
+    expect(await listed('first one....2')).toEqual([]);
+  });
+
+  it.each([
+    'first one....1',
+    'first one....3',
+    'first one2',
+    'first one....',
+    'first....2',
+    'first onefirst one..2',
+  ])('finds a heading that is not listed right: %s', async (entry) => {
+    expect(await listed(entry)).toEqual(['firstone']);
+  });
+});
+
 function measure1(block: Block, stream: string): Promise<PdfMeasure> {
   return measureAll([block], [stream]);
 }

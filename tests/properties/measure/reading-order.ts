@@ -2,6 +2,7 @@ import { layGrid } from '../../../src/document/grid.js';
 import type { Layout } from '../../../src/document/layout.js';
 import type { Block, Document, Inline, Row, Table } from '../../../src/document/nodes.js';
 import { textOf } from '../../../src/document/walk.js';
+import { setTables } from '../../../src/render/table/set-tables.js';
 import type { PdfPage } from '../pdf/pdf-page.js';
 import { dropWhiteSpace } from './count-characters.js';
 import { readPage, type Share, WHOLE_WIDTH } from './read-page.js';
@@ -18,8 +19,8 @@ export function findDisorder(
   pages: readonly PdfPage[],
 ): readonly string[] {
   const readShare = rememberShares(layout, pages);
-  return document.sections
-    .flatMap((section) => section.blocks)
+  return setTables(document, layout)
+    .sections.flatMap((section) => section.blocks)
     .flatMap(placeTexts)
     .filter(({ text, share }) => !runsThrough(text, readShare(share)))
     .map(({ text }) => text);
@@ -43,6 +44,7 @@ function placeTexts(block: Block): readonly PlacedText[] {
       return [...above, ...placeCells(block, block.head), ...placeCells(block, block.body)];
     }
     case 'pageBreak':
+    case 'contents':
       return [];
     default:
       return block satisfies never;

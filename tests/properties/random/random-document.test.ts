@@ -36,7 +36,7 @@ describe('makeDocument', () => {
   });
 
   it('reaches the corners: every kind of block, all widths, spans both ways, empty and very long cells', () => {
-    expect(new Set(blocks.map((block) => block.kind)).size).toBe(5);
+    expect(new Set(blocks.map((block) => block.kind)).size).toBe(6);
     expect(new Set(tables.map((table) => table.columns.length)).size).toBe(12);
     expect(cells.some((cell) => cell.colSpan > 1 && cell.rowSpan > 1)).toBe(true);
     const lengths = cells.map((cell) => textOf(cell.inlines).length);

@@ -3,16 +3,17 @@ import { type Dice, throwDice } from './dice.js';
 import { makeInlines } from './random-inlines.js';
 import { makeTable } from './random-table.js';
 import { makeText } from './random-text.js';
-import type { Material } from './read-material.js';
+import { type Material, UNNUMBERED } from './read-material.js';
 
 const NOT_FOR_PARAGRAPHS = ['标题', '一级标题', '二级标题', '三级标题', '四级标题', '页码'];
 
 /** A valid document; the same seed and material give the same document. */
 export function makeDocument(seed: number, material: Material): Document {
   const dice = throwDice(seed);
-  const sections = Array.from({ length: dice.integer(1, 3) }, (_, index) =>
-    makeSection(dice, material, index),
-  );
+  const sections = [
+    ...makeFront(dice, material),
+    ...Array.from({ length: dice.integer(1, 3) }, (_, index) => makeSection(dice, material, index)),
+  ];
   return {
     meta: {
       title: `随机文档${seed} ${makeText(dice, material.pool, 12)}`,
@@ -24,8 +25,23 @@ export function makeDocument(seed: number, material: Material): Document {
   };
 }
 
+/** Now and then a cover, now and then contents, on sheets with and without page numbers. */
+function makeFront(dice: Dice, material: Material): readonly Section[] {
+  const cover = [makeHeading(dice, material, 0), makeParagraph(dice, material)];
+  const contents: readonly Block[] = [
+    ...(dice.chance(0.5) ? [makeHeading(dice, material, 1)] : []),
+    { kind: 'contents', deepest: dice.pick([1, 2, 3, 4]) },
+  ];
+  return [
+    ...(dice.chance(0.3) ? [{ name: '封面', sheet: UNNUMBERED, blocks: cover }] : []),
+    ...(dice.chance(0.4)
+      ? [{ name: '目录', sheet: dice.pick(Object.keys(material.layout.纸张)), blocks: contents }]
+      : []),
+  ];
+}
+
 function makeSection(dice: Dice, material: Material, index: number): Section {
-  const sheet = dice.pick(Object.keys(material.layout.纸张));
+  const sheet = dice.pick(Object.keys(material.layout.纸张).filter((name) => name !== UNNUMBERED));
   const title: readonly Block[] = index === 0 && dice.chance(0.8) ? [makeHeading(dice, material, 0)] : [];
   const blocks = Array.from({ length: dice.integer(1, 7) }, () => makeBlock(dice, material, sheet));
   return { name: `第${index + 1}节`, sheet, blocks: [...title, ...blocks] };

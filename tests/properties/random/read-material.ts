@@ -19,7 +19,19 @@ export function readStyle(): Style {
   return { layout, fonts: openShippedFonts(layout) };
 }
 
+/** A sheet without page numbers, which the layout of the edition does not need. */
+export const UNNUMBERED = '无页码页';
+
 export function readMaterial(): Material {
-  const style = readStyle();
+  const style = addUnnumbered(readStyle());
   return { ...style, pool: collectCharacters(style.fonts, style.layout) };
+}
+
+function addUnnumbered({ layout, fonts }: Style): Style {
+  const { 竖页 } = layout.纸张;
+  if (!竖页) throw new Error('the layout has no portrait sheet');
+  return {
+    layout: { ...layout, 纸张: { ...layout.纸张, [UNNUMBERED]: { ...竖页, 页码: false } } },
+    fonts,
+  };
 }

@@ -65,14 +65,6 @@ describe('sections', () => {
     ]);
   });
 
-  it('give their footers once', async () => {
-    const story = await body(section('竖页', paragraph('一')), section('横页', paragraph('二')));
-    expect(attributesOf(story, 'w:footerReference').map((reference) => reference['w:type'])).toEqual([
-      'default',
-      'even',
-    ]);
-  });
-
   it('without blocks leave no page', async () => {
     const story = await body(
       section('竖页', paragraph('一')),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writeStylesPart } from '../../../src/render/docx/parts/styles-part.js';
 import { listWordStyles } from '../../../src/render/docx/word-styles.js';
 import { findAll, findOne, has, parsePart, renderSample, valOf, type XmlNode } from './read-part.js';
 import { documentOf, heading, list, paragraph, sampleDocument, section, text } from './sample-document.js';
-import { sampleLayout } from './sample-layout.js';
+import { sampleCatalogue, sampleLayout } from './sample-layout.js';
 
 const styles = parsePart(await renderSample(sampleDocument), 'word/styles.xml');
 
@@ -31,14 +32,58 @@ describe('styles', () => {
       ['Heading3', 'heading 3'],
       ['Heading4', 'heading 4'],
       ['Footer', 'footer'],
+      ['TOC1', 'toc 1'],
+      ['TOC2', 'toc 2'],
+      ['TOC3', 'toc 3'],
+      ['TOC4', 'toc 4'],
+      ['Caption', 'caption'],
     ]);
   });
 
   it('carry the layout for the rest, under its own names', () => {
     const custom = findAll(styles, 'w:style')
-      .filter(({ attributes }) => attributes['w:customStyle'] === '1')
+      .filter(({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:customStyle'] === '1')
       .map((node) => valOf(node, 'w:name'));
     expect(custom).toEqual(['附注', '常规·表题', '常规·单位行', '常规·表头', '常规·表文', '表后空段']);
+  });
+
+  it('of headings have a character style of the same look, linked both ways', () => {
+    for (const id of ['Title', 'Heading1', 'Heading4', 'Footer']) {
+      const linked = style(`${id}Char`);
+      expect(valOf(style(id), 'w:link')).toBe(`${id}Char`);
+      expect(valOf(linked, 'w:link')).toBe(id);
+      expect(linked.attributes['w:type']).toBe('character');
+      expect(findOne(linked, 'w:rPr')).toEqual(findOne(style(id), 'w:rPr'));
+    }
+    expect(valOf(style('Heading1Char'), 'w:name')).toBe('标题 1 字符');
+  });
+
+  it('of table titles are captions', () => {
+    expect(valOf(style('gongkai-常规·表题'), 'w:basedOn')).toBe('Caption');
+    expect(valOf(style('gongkai-常规·表文'), 'w:basedOn')).toBe('Normal');
+    expect(valOf(style('Caption'), 'w:jc')).toBe('center');
+  });
+
+  it('stand behind the one they are based on', () => {
+    const nodes = findAll(styles, 'w:style');
+    const ids = nodes.map(({ attributes }) => attributes['w:styleId']);
+    for (const [index, node] of nodes.entries()) {
+      if (node.attributes['w:type'] !== 'paragraph' || !has(node, 'w:basedOn')) continue;
+      expect(ids.slice(0, index)).toContain(valOf(node, 'w:basedOn'));
+    }
+  });
+
+  it('of contents indent all lines of an entry', () => {
+    expect(findOne(style('TOC1'), 'w:ind').attributes).toEqual({
+      'w:leftChars': '0',
+      'w:left': '0',
+      'w:firstLineChars': '0',
+      'w:firstLine': '0',
+    });
+    expect(findOne(style('TOC2'), 'w:ind').attributes).toMatchObject({
+      'w:leftChars': '200',
+      'w:left': '630',
+    });
   });
 
   it('may have any name, also one that objects have by birth', () => {
@@ -110,6 +155,49 @@ describe('styles', () => {
   it('are black and Chinese throughout', () => {
     expect(findAll(styles, 'w:color').map(({ attributes }) => attributes['w:val'])).toEqual(['000000']);
     expect(findOne(styles, 'w:lang').attributes['w:eastAsia']).toBe('zh-CN');
+  });
+});
+
+describe('the defaults', () => {
+  const defaults = (layout: typeof sampleLayout) => {
+    const part = writeStylesPart(layout, sampleCatalogue, 'zh-CN');
+    return part.slice(0, part.indexOf('</w:docDefaults>'));
+  };
+
+  it('break lines as Chinese does and leave right indents off the grid', () => {
+    expect(defaults(sampleLayout)).toContain('<w:widowControl/><w:kinsoku/>');
+    expect(defaults(sampleLayout)).toContain('<w:adjustRightInd w:val="0"/>');
+  });
+});
+
+it('no style says whether marks hang over a line: that is on, and LibreOffice would turn it off', () => {
+  expect(has(styles, 'w:overflowPunct')).toBe(false);
+});
+
+describe('the space between Chinese and Latin', () => {
+  const spaced = (gap: number) => {
+    const styles = listWordStyles({ ...sampleLayout, 中西文间距: gap });
+    return styles.filter(({ spacesLatin }) => spacesLatin).map(({ id }) => id);
+  };
+
+  it('is what the layout wants, in running text and headings', () => {
+    expect(spaced(0)).toEqual([]);
+    expect(spaced(0.25)).toEqual([
+      'Normal',
+      'Title',
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'Heading4',
+      'gongkai-附注',
+    ]);
+  });
+
+  it('is stated by every style, so that none inherits it', () => {
+    const part = writeStylesPart({ ...sampleLayout, 中西文间距: 0.25 }, sampleCatalogue, 'zh-CN');
+    const on = part.split('<w:autoSpaceDE/><w:autoSpaceDN/>').length - 1;
+    const off = part.split('<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>').length - 1;
+    expect([on, on + off]).toEqual([7, listWordStyles(sampleLayout).length]);
   });
 });
 

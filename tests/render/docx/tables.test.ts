@@ -127,6 +127,19 @@ describe('a table', async () => {
     });
   });
 
+  it('has a row of heads and a column of heads, if it has', async () => {
+    expect(findOne(node, 'w:tblLook').attributes).toMatchObject({
+      'w:firstRow': 'true',
+      'w:firstColumn': 'true',
+      'w:lastRow': 'false',
+    });
+    const bare = await render(table({ columns: columns(1), body: [row('甲')] }));
+    expect(findOne(bare, 'w:tblLook').attributes).toMatchObject({
+      'w:firstRow': 'false',
+      'w:firstColumn': 'false',
+    });
+  });
+
   it('has a title and a description for screen readers', () => {
     expect(valOf(node, 'w:tblCaption')).toBe('部门职责-工作活动绩效目标');
     expect(valOf(node, 'w:tblDescription')).toBe('表格共4列，表头2行，表体3行。');

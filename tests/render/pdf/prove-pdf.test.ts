@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PaintedLine } from '../../../src/render/pdf/engine/painter.js';
+import type { PaintedLine } from '../../../src/render/pdf/engine/painted.js';
 import { provePdf } from '../../../src/render/pdf/prove-pdf.js';
 import { documentOf, paragraph, section } from '../docx/sample-document.js';
 

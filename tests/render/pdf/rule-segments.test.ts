@@ -11,8 +11,9 @@ function cell(row: number, column: number, rowSpan: number, colSpan: number, rul
     ruled,
     lines: [],
     linePitch: 10,
-    continued: false,
-    continues: false,
+    label: () => [],
+    said: false,
+    fromTop: false,
   };
 }
 

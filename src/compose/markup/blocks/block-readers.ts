@@ -1,5 +1,6 @@
 import type { BlockName } from '../vocabulary.js';
 import type { BlockReader } from './block-reader.js';
+import { readContents } from './contents.js';
 import { headingReader } from './heading.js';
 import { listReader } from './list.js';
 import { readPageBreak } from './page-break.js';
@@ -18,4 +19,5 @@ export const blockReaders: Readonly<Record<BlockName, BlockReader>> = {
   ol: listReader(true),
   table: readTable,
   pagebreak: readPageBreak,
+  contents: readContents,
 };

@@ -1,7 +1,7 @@
 import type { Column, Inline, Table, UnitRow } from '../../../document/nodes.js';
 import { fault, type Report } from '../../fault.js';
 import { elementsOf, type MarkupElement } from '../markup-tree.js';
-import { readAlign, readCount, readId, readStyle } from '../read-attributes.js';
+import { readAlign, readCount, readId, readStyle, readYes } from '../read-attributes.js';
 import { readInlines } from '../read-inlines.js';
 import type { ElementName } from '../vocabulary.js';
 import type { BlockReader, ReadContext } from './block-reader.js';
@@ -52,6 +52,7 @@ function readUnitRow(element: MarkupElement, report: Report): UnitRow {
 }
 
 const MAX_WEIGHT = 1000;
+const MAX_CHARACTERS = 100;
 
 function readColumn(element: MarkupElement, report: Report): Column {
   if (!element.attributes.has('weight')) {
@@ -60,7 +61,25 @@ function readColumn(element: MarkupElement, report: Report): Column {
   return {
     weight: readCount(element, 'weight', MAX_WEIGHT, report),
     align: readAlign(element, report) ?? 'left',
+    ...readBounds(element, report),
+    ...(readYes(element, 'key', report) && { key: true }),
   };
+}
+
+/** How many characters a column holds at least and at most; without `max` there is no most. */
+function readBounds(element: MarkupElement, report: Report): Pick<Column, 'least' | 'most'> {
+  const [least, most] = (['min', 'max'] as const).map((name) =>
+    element.attributes.has(name) ? readCount(element, name, MAX_CHARACTERS, report) : undefined,
+  );
+  if (least !== undefined && most !== undefined && least > most) {
+    report(
+      fault('MB208', `<col> 的 min="${least}" 大于 max="${most}"`, {
+        at: element.at,
+        hint: 'min 是最少字数，max 是最多字数',
+      }),
+    );
+  }
+  return { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
 }
 
 const PARTS: readonly ElementName[] = ['caption', 'unitrow', 'col', 'thead', 'tbody'];

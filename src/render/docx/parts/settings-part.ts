@@ -1,13 +1,6 @@
+import { neverEndsLine, neverStartsLine } from '../line-edges.js';
 import { LATIN_LANGUAGE } from './styles-part.js';
 import { element, switchElement, valueElement, WORD_NAMESPACE, xmlPart } from './xml.js';
-
-/**
- * Word's standard lists of Chinese line breaking, and — and … among the characters that never start a line
- * (CLREQ, strict): so —— and …… are never split either.
- */
-const NEVER_ENDS_LINE = '$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥';
-const NEVER_STARTS_LINE =
-  '!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠—';
 
 /** Settings of Word 2013 and later, as Word writes them into a new document. */
 const WORD_2013_SETTINGS: Readonly<Record<string, number>> = {
@@ -20,15 +13,16 @@ const WORD_2013_SETTINGS: Readonly<Record<string, number>> = {
 };
 
 /** `word/settings.xml`, in the order of CT_Settings (ECMA-376 part 1, 17.15.1.78). Nothing asks to be updated. */
-export function writeSettingsPart(language: string): string {
+export function writeSettingsPart(language: string, embedsFonts: boolean): string {
   return xmlPart(
     element('w:settings', { 'xmlns:w': WORD_NAMESPACE }, [
       element('w:zoom', { 'w:percent': 100 }),
+      ...(embedsFonts ? [element('w:embedTrueTypeFonts'), element('w:saveSubsetFonts')] : []),
       valueElement('w:defaultTabStop', 420),
       switchElement('w:evenAndOddHeaders', true),
       valueElement('w:characterSpacingControl', 'compressPunctuation'),
-      element('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': NEVER_ENDS_LINE }),
-      element('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': NEVER_STARTS_LINE }),
+      element('w:noLineBreaksAfter', { 'w:lang': language, 'w:val': neverEndsLine }),
+      element('w:noLineBreaksBefore', { 'w:lang': language, 'w:val': neverStartsLine }),
       element('w:compat', {}, [
         // Without it a justified line that ends in a typed line break is stretched over the whole measure.
         switchElement('w:doNotExpandShiftReturn', true),

@@ -13,12 +13,15 @@ const JUSTIFICATIONS = { 左: 'left', 中: 'center', 右: 'right', 两端: 'both
  * `w:pPr` of a style. Everything is stated, also what is off: a style that is based on Normal would otherwise
  * inherit its indent. Elements stand in the order of CT_PPrBase (ECMA-376 part 1, 17.3.1.26).
  */
-export function writeParagraphProperties({ text, outlineLevel }: WordStyle): string {
+export function writeParagraphProperties(style: WordStyle): string {
+  const { text, outlineLevel, spacesLatin, isEntry } = style;
   return element('w:pPr', {}, [
     switchElement('w:keepNext', text.与下段同页),
     switchElement('w:keepLines', text.与下段同页),
+    switchElement('w:autoSpaceDE', spacesLatin),
+    switchElement('w:autoSpaceDN', spacesLatin),
     writeSpacing(text),
-    writeIndent(text),
+    isEntry ? writeEntryIndent(text) : writeIndent(text),
     valueElement('w:jc', JUSTIFICATIONS[text.对齐]),
     ...(outlineLevel === undefined ? [] : [valueElement('w:outlineLvl', outlineLevel)]),
   ]);
@@ -71,5 +74,18 @@ function writeIndent(text: TextStyle): string {
   return element('w:ind', {
     'w:firstLineChars': Math.round(text.首行缩进 * 100),
     'w:firstLine': pointsToTwips(text.首行缩进 * text.字号),
+  });
+}
+
+/**
+ * All lines of an entry of the contents are indented alike. None leaves the place of the page number free, as the PDF
+ * does: LibreOffice loses a number at a tab stop beyond the right indent.
+ */
+function writeEntryIndent(text: TextStyle): string {
+  return element('w:ind', {
+    'w:leftChars': Math.round(text.首行缩进 * 100),
+    'w:left': pointsToTwips(text.首行缩进 * text.字号),
+    'w:firstLineChars': 0,
+    'w:firstLine': 0,
   });
 }

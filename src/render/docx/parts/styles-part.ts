@@ -1,11 +1,15 @@
 import type { Layout } from '../../../document/layout.js';
 import type { FontCatalogue } from '../../../fonts/font-set.js';
 import { listWordStyles, type WordStyle } from '../word-styles.js';
+import {
+  DEFAULT_CHARACTER_STYLE_ID,
+  defaultCharacterStyle,
+  defaultTableStyle,
+  latentStyles,
+  separatorStyle,
+} from './fixed-styles.js';
 import { writeFonts, writeParagraphProperties, writeRunProperties } from './style-properties.js';
 import { element, switchElement, valueElement, WORD_NAMESPACE, xmlPart } from './xml.js';
-
-/** The style of the empty paragraph that Word needs behind a table; it takes one point of height. */
-export const SEPARATOR_STYLE_ID = 'gongkai-separator';
 
 /** GB/T 9704 sets all text in black, headings too. */
 const BLACK = '000000';
@@ -18,15 +22,15 @@ export const LATIN_LANGUAGE = 'en-US';
  * neither `w:customStyle` nor `w:kinsoku` nor latent styles.
  */
 export function writeStylesPart(layout: Layout, catalogue: FontCatalogue, language: string): string {
-  const styles = listWordStyles(layout).map((style) => writeStyle(style, catalogue));
+  const styles = listWordStyles(layout).flatMap((style) => writeStyle(style, catalogue));
   return xmlPart(
     element('w:styles', { 'xmlns:w': WORD_NAMESPACE }, [
-      writeDefaults(layout.段落样式.正文.字体, catalogue, language),
-      LATENT_STYLES,
+      writeDefaults(layout, catalogue, language),
+      latentStyles,
       ...styles,
-      SEPARATOR_STYLE,
-      DEFAULT_CHARACTER_STYLE,
-      DEFAULT_TABLE_STYLE,
+      separatorStyle,
+      defaultCharacterStyle,
+      defaultTableStyle,
     ]),
   );
 }
@@ -34,11 +38,12 @@ export function writeStylesPart(layout: Layout, catalogue: FontCatalogue, langua
 /**
  * The grid of the sections states the official 22 × 28; the styles' exact line pitch and character spacing give it,
  * so no text is moved onto the grid once more: LibreOffice would give each character two cells, as 16 points do not
- * fit one of 15.79.
+ * fit one of 15.79. For the same reason no right indent is rounded to the grid, which would narrow the cells of tables.
+ * Marks may hang over a line's end (`w:overflowPunct`) unless a file says no; LibreOffice understands a yes as a no.
  */
-function writeDefaults(role: string, catalogue: FontCatalogue, language: string): string {
+function writeDefaults(layout: Layout, catalogue: FontCatalogue, language: string): string {
   const run = element('w:rPr', {}, [
-    writeFonts(role, catalogue),
+    writeFonts(layout.段落样式.正文.字体, catalogue),
     switchElement('w:snapToGrid', false),
     valueElement('w:color', BLACK),
     element('w:lang', { 'w:val': LATIN_LANGUAGE, 'w:eastAsia': language, 'w:bidi': 'ar-SA' }),
@@ -46,7 +51,7 @@ function writeDefaults(role: string, catalogue: FontCatalogue, language: string)
   const paragraph = element('w:pPr', {}, [
     switchElement('w:widowControl', true),
     switchElement('w:kinsoku', true),
-    switchElement('w:overflowPunct', true),
+    switchElement('w:adjustRightInd', false),
     switchElement('w:snapToGrid', false),
   ]);
   return element('w:docDefaults', {}, [
@@ -55,69 +60,44 @@ function writeDefaults(role: string, catalogue: FontCatalogue, language: string)
   ]);
 }
 
-function writeStyle(style: WordStyle, catalogue: FontCatalogue): string {
-  const isNormal = style.id === 'Normal';
-  return element('w:style', styleAttributes(style, isNormal), [
-    valueElement('w:name', style.name),
-    ...(isNormal ? [] : [valueElement('w:basedOn', 'Normal')]),
-    ...(style.outlineLevel === undefined && style.id !== 'Title' ? [] : [valueElement('w:next', 'Normal')]),
-    valueElement('w:uiPriority', style.priority),
-    element('w:qFormat'),
+/** A style, and the character style that belongs to it, if it has one. */
+function writeStyle(style: WordStyle, catalogue: FontCatalogue): readonly string[] {
+  const { id, name, basedOn, linked, outlineLevel, priority, isEntry } = style;
+  const isHeading = outlineLevel !== undefined || id === 'Title';
+  const look = writeRunProperties(style.text, catalogue);
+  const paragraph = element('w:style', styleAttributes(style), [
+    valueElement('w:name', name),
+    ...(basedOn === undefined ? [] : [valueElement('w:basedOn', basedOn)]),
+    ...(isHeading || isEntry ? [valueElement('w:next', 'Normal')] : []),
+    ...(linked === undefined ? [] : [valueElement('w:link', linkedId(id))]),
+    valueElement('w:uiPriority', priority),
+    isEntry ? element('w:unhideWhenUsed') : element('w:qFormat'),
     writeParagraphProperties(style),
-    writeRunProperties(style.text, catalogue),
+    look,
+  ]);
+  return linked === undefined ? [paragraph] : [paragraph, writeLinkedStyle(style, linked, look)];
+}
+
+function writeLinkedStyle({ id, priority }: WordStyle, name: string, look: string): string {
+  const attributes = { 'w:type': 'character', 'w:customStyle': 1, 'w:styleId': linkedId(id) };
+  return element('w:style', attributes, [
+    valueElement('w:name', name),
+    valueElement('w:basedOn', DEFAULT_CHARACTER_STYLE_ID),
+    valueElement('w:link', id),
+    valueElement('w:uiPriority', priority),
+    look,
   ]);
 }
 
-function styleAttributes(style: WordStyle, isDefault: boolean): Readonly<Record<string, string | undefined>> {
+function linkedId(id: string): string {
+  return `${id}Char`;
+}
+
+function styleAttributes(style: WordStyle): Readonly<Record<string, string | undefined>> {
   return {
     'w:type': 'paragraph',
-    'w:default': isDefault ? '1' : undefined,
+    'w:default': style.basedOn === undefined ? '1' : undefined,
     'w:customStyle': style.origin === 'custom' ? '1' : undefined,
     'w:styleId': style.id,
   };
 }
-
-/** Keeps Word's other built-in styles out of the clerk's list until they are used. */
-const LATENT_STYLES = element('w:latentStyles', {
-  'w:defLockedState': 0,
-  'w:defUIPriority': 99,
-  'w:defSemiHidden': 1,
-  'w:defUnhideWhenUsed': 1,
-  'w:defQFormat': 0,
-});
-
-const SEPARATOR_STYLE = element(
-  'w:style',
-  { 'w:type': 'paragraph', 'w:customStyle': 1, 'w:styleId': SEPARATOR_STYLE_ID },
-  [
-    valueElement('w:name', '表后空段'),
-    valueElement('w:uiPriority', 99),
-    element('w:semiHidden'),
-    element('w:pPr', {}, [
-      element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact' }),
-    ]),
-    element('w:rPr', {}, [valueElement('w:sz', 2), valueElement('w:szCs', 2)]),
-  ],
-);
-
-const DEFAULT_CHARACTER_STYLE = element(
-  'w:style',
-  { 'w:type': 'character', 'w:default': 1, 'w:styleId': 'DefaultParagraphFont' },
-  [
-    valueElement('w:name', 'Default Paragraph Font'),
-    valueElement('w:uiPriority', 1),
-    element('w:semiHidden'),
-    element('w:unhideWhenUsed'),
-  ],
-);
-
-const DEFAULT_TABLE_STYLE = element(
-  'w:style',
-  { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' },
-  [
-    valueElement('w:name', 'Normal Table'),
-    valueElement('w:uiPriority', 99),
-    element('w:semiHidden'),
-    element('w:unhideWhenUsed'),
-  ],
-);

@@ -1,6 +1,7 @@
-import type { Inline } from 'pdfmake/js/Line.js';
-import { findBreaks, isWordCharacter } from './line-breaking.js';
-import type { PdfDocument } from './pdf-document.js';
+import { describeCharacter } from './character.js';
+import { type Break, findBreaks } from './line-breaking.js';
+import type { PdfFonts } from './pdf-fonts.js';
+import { makePiece, type PieceStyle, type TextPiece } from './text-piece.js';
 
 /** A stretch of text in one font, as a document definition gives it; `\n` alone is a line break. */
 export type TextRun = {
@@ -14,108 +15,121 @@ type StyleStack = { getProperty(name: string): unknown };
 const SUPERSCRIPT_SIZE = 0.6;
 const SUPERSCRIPT_RISE = 0.35;
 
-type Placed = { readonly character: string; readonly run: TextRun };
-
 /**
- * Takes the place of pdfmake's TextInlines: one inline a Chinese character, one a word or number, so that justified
- * space spreads evenly, with `noNewLine` where {@link findBreaks} forbids a line's end. Style properties are looked
- * up once a paragraph, not once a character.
+ * Takes the place of pdfmake's TextInlines: one inline a Chinese character, one a word or number, with what line
+ * setting must know of it. Style properties are looked up once a paragraph, not once a character.
  */
 export class ChineseInlines {
-  constructor(private readonly pdfDocument: PdfDocument) {}
+  readonly #makers = new Map<string, MakePiece>();
+
+  constructor(private readonly pdfDocument: PdfFonts) {}
 
   buildInlines(
     runs: readonly TextRun[],
     styles: StyleStack,
-  ): { readonly items: readonly Inline[]; readonly minWidth: number; readonly maxWidth: number } {
+  ): { readonly items: readonly TextPiece[]; readonly minWidth: number; readonly maxWidth: number } {
     const style: ParagraphStyle = {
       fontSize: styles.getProperty('fontSize') as number,
       linePitch: styles.getProperty('linePitch') as number,
       alignment: (styles.getProperty('alignment') as string | null) ?? 'left',
     };
-    const indent = (styles.getProperty('leadingIndent') as number | null) ?? 0;
-    const items = splitLines(runs).flatMap((line) => this.#buildLine(line, style));
-    const first = items[0];
-    if (first && indent !== 0) items[0] = { ...first, leadingCut: first.leadingCut - indent };
-    return { items, minWidth: 0, maxWidth: items.reduce((sum, inline) => sum + inline.width, indent) };
+    const items = splitLines(runs).flatMap((line) => buildLine(line, (run) => this.#makerOf(run, style)));
+    return { items, minWidth: 0, maxWidth: items.reduce((sum, { width }) => sum + width, 0) };
   }
 
-  #buildLine(line: ForcedLine, style: ParagraphStyle): Inline[] {
-    const breaks = findBreaks(line.characters.map(({ character }) => character));
-    const inlines: Inline[] = [];
-    for (let start = 0; start < line.characters.length; ) {
-      const end = endOfPiece(line.characters, breaks, start);
-      const glued = end < line.characters.length && breaks[end - 1] === false;
-      inlines.push(this.#buildInline(line.characters.slice(start, end), style, glued));
-      start = end;
-    }
-    if (inlines.length === 0) inlines.push(this.#buildEmpty(line.run, style));
-    const last = inlines.pop();
-    return last ? [...inlines, line.forced ? { ...last, lineEnd: true } : last] : [];
-  }
-
-  #buildInline(piece: readonly Placed[], style: ParagraphStyle, glued: boolean): Inline {
-    const run = piece[0]?.run as TextRun;
-    const text = piece.map(({ character }) => character).join('');
-    const fontSize = run.superscript ? style.fontSize * SUPERSCRIPT_SIZE : style.fontSize;
-    const font = this.pdfDocument.provideFont(run.font);
-    const width = (font.measure(text) * fontSize) / 1000;
-    return {
-      text,
-      font,
-      fontSize,
-      width,
-      height: style.linePitch,
-      alignment: style.alignment,
-      leadingCut: 0,
-      trailingCut: text.startsWith(' ') ? width : 0,
-      rise: run.superscript ? style.fontSize * SUPERSCRIPT_RISE : 0,
-      ...(glued ? { noNewLine: true } : {}),
-    };
-  }
-
-  #buildEmpty(run: TextRun, style: ParagraphStyle): Inline {
-    return this.#buildInline([{ character: '', run }], style, false);
+  #makerOf({ font, superscript }: TextRun, { fontSize, linePitch, alignment }: ParagraphStyle): MakePiece {
+    const key = `${font} ${fontSize} ${linePitch} ${alignment} ${superscript ?? false}`;
+    const known = this.#makers.get(key);
+    if (known) return known;
+    const maker = rememberPieces({
+      font: this.pdfDocument.provideFont(font),
+      fontSize: superscript ? fontSize * SUPERSCRIPT_SIZE : fontSize,
+      rise: superscript ? fontSize * SUPERSCRIPT_RISE : 0,
+      height: linePitch,
+      alignment,
+    });
+    this.#makers.set(key, maker);
+    return maker;
   }
 }
 
 type ParagraphStyle = { readonly fontSize: number; readonly linePitch: number; readonly alignment: string };
 
-type ForcedLine = { readonly characters: readonly Placed[]; readonly run: TextRun; readonly forced: boolean };
+type MakePiece = (text: string, breakAfter: Break) => TextPiece;
+
+/** Pieces never change and texts repeat their characters, so that equal pieces are one. */
+function rememberPieces(style: PieceStyle): MakePiece {
+  const made: Readonly<Record<Break, Map<string, TextPiece>>> = {
+    free: new Map(),
+    held: new Map(),
+    never: new Map(),
+  };
+  return (text, breakAfter) => {
+    const known = made[breakAfter].get(text);
+    if (known) return known;
+    const piece = makePiece(text, style, breakAfter);
+    made[breakAfter].set(text, piece);
+    return piece;
+  };
+}
+
+/** A line that an author ended, or the last of a paragraph: its characters, and the run of each. */
+type ForcedLine = {
+  readonly characters: string[];
+  readonly runs: TextRun[];
+  readonly lastRun: TextRun;
+  readonly forced: boolean;
+};
 
 function splitLines(runs: readonly TextRun[]): readonly ForcedLine[] {
   const lines: ForcedLine[] = [];
-  let characters: Placed[] = [];
-  let lastRun: TextRun | undefined;
+  let line: ForcedLine | undefined;
   for (const run of runs) {
-    lastRun = run;
+    line = { characters: line?.characters ?? [], runs: line?.runs ?? [], lastRun: run, forced: false };
     for (const character of run.text) {
       if (character === '\n') {
-        lines.push({ characters, run, forced: true });
-        characters = [];
-      } else characters.push({ character, run });
+        lines.push({ ...line, forced: true });
+        line = { characters: [], runs: [], lastRun: run, forced: false };
+      } else {
+        line.characters.push(character);
+        line.runs.push(run);
+      }
     }
   }
-  if (lastRun) lines.push({ characters, run: lastRun, forced: false });
-  return lines;
+  return line ? [...lines, line] : lines;
 }
 
-/** The end of the piece that starts at `start`: a word, a number, a run of spaces, or one Chinese character. */
-function endOfPiece(characters: readonly Placed[], breaks: readonly boolean[], start: number): number {
-  const first = characters[start] as Placed;
-  const joins = kindOf(first.character);
+/** The pieces of a line that an author broke; one without text still has an empty piece, so that it has a line. */
+function buildLine(line: ForcedLine, makerOf: (run: TextRun) => MakePiece): readonly TextPiece[] {
+  const { characters, runs, lastRun, forced } = line;
+  const breaks = findBreaks(characters);
+  const pieces: TextPiece[] = [];
+  let run = lastRun;
+  let make = makerOf(run);
+  for (let start = 0; start < characters.length; ) {
+    const end = endOfPiece(line, breaks, start);
+    const text = characters.slice(start, end).join('');
+    if (runs[start] !== run) {
+      run = runs[start] ?? lastRun;
+      make = makerOf(run);
+    }
+    pieces.push(make(text, breaks[end - 1] ?? 'free'));
+    start = end;
+  }
+  const last = pieces.pop() ?? make('', 'free');
+  pieces.push(forced ? { ...last, lineEnd: true } : last);
+  return pieces;
+}
+
+/** The end of the piece that starts at `start`: a word, a number, a run of spaces or dashes, or one character. */
+function endOfPiece({ characters, runs }: ForcedLine, breaks: readonly Break[], start: number): number {
+  const { kind } = describeCharacter(characters[start] ?? '');
   let end = start + 1;
-  if (joins === 'single') return end;
+  if (kind === 'single') return end;
   while (end < characters.length) {
-    const next = characters[end] as Placed;
-    if (next.run !== first.run || kindOf(next.character) !== joins) break;
-    if (joins === 'word' && breaks[end - 1]) break;
+    if (runs[end] !== runs[start] || describeCharacter(characters[end] ?? '').kind !== kind) break;
+    if (kind === 'word' && breaks[end - 1] !== 'never') break;
     end += 1;
   }
   return end;
-}
-
-function kindOf(character: string): 'space' | 'word' | 'single' {
-  if (character === ' ') return 'space';
-  return isWordCharacter(character) ? 'word' : 'single';
 }

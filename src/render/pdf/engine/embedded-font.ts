@@ -1,12 +1,13 @@
 import type { Font, Subset } from 'fontkit';
-import type { PDFDocument, Reference } from 'pdfmake/js/PDFDocument.js';
+import type { ObjectTable } from '../objects/object-table.js';
+import { name, type PdfDictionary, type PdfReference, text } from '../objects/pdf-value.js';
+import { stripHints } from './strip-hints.js';
 import { writeToUnicode } from './to-unicode.js';
 
 /**
- * A font of one PDF: measures text, collects the glyphs that are used and writes them as a subset. It takes the place
- * of pdfkit's own font (same protocol: `id`, `ref()`, `finalize()`), for three reasons: the parsed font is shared by
- * all documents of a process; each character is one glyph, since Chinese needs no shaping; and two characters that
- * share a drawing (· and ・) are entered twice, so that both can be read back from the file.
+ * A font of one PDF: measures text, collects the glyphs that are used and writes them as a subset. The parsed font is
+ * shared by all documents of a process; each character is one glyph, since Chinese needs no shaping; and two characters
+ * that share a drawing (· and ・) are entered twice, so that both can be read back from the file.
  */
 export class EmbeddedFont {
   readonly #subset: Subset & { readonly glyphs: number[] };
@@ -14,14 +15,18 @@ export class EmbeddedFont {
   readonly #widths = new Map<number, number>();
   /** Indexed by glyph number in the subset; number 0 is .notdef. */
   readonly #codePoints: number[] = [0];
-  #reference: Reference | undefined;
 
+  /** `serial` tells the fonts of a file apart, from 1 on. */
   constructor(
-    private readonly document: PDFDocument,
     private readonly font: Font,
-    readonly id: string,
+    private readonly serial: number,
   ) {
     this.#subset = font.createSubset() as Subset & { readonly glyphs: number[] };
+  }
+
+  /** The name by which content streams ask for the font. */
+  get id(): string {
+    return `F${this.serial}`;
   }
 
   /** Width in thousandths of the font size. */
@@ -31,6 +36,12 @@ export class EmbeddedFont {
     return width;
   }
 
+  /** Where the ink of a character starts and ends, as shares of its advance. */
+  measureInk(character: string): { readonly left: number; readonly right: number } {
+    const { bbox, advanceWidth } = this.font.glyphForCodePoint(codePointOf(character));
+    return { left: bbox.minX / advanceWidth, right: bbox.maxX / advanceWidth };
+  }
+
   /** The glyph numbers of a text, four hexadecimal digits each; the glyphs join the subset. */
   encode(text: string): string {
     let hex = '';
@@ -38,28 +49,18 @@ export class EmbeddedFont {
     return hex;
   }
 
-  ref(): Reference {
-    this.#reference ??= this.document.ref();
-    return this.#reference;
-  }
-
-  /** Called by pdfkit when the document ends. */
-  finalize(): void {
-    if (!this.#reference) return;
-    const descendant = this.document.ref(this.#describeCidFont());
-    descendant.end();
-    const toUnicode = this.document.ref();
-    toUnicode.write(Buffer.from(writeToUnicode(this.#codePoints), 'latin1'));
-    toUnicode.end();
-    this.#reference.data = {
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: this.#name(),
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: toUnicode,
-    };
-    this.#reference.end();
+  /** Adds the font to a file, when all its text is encoded; undefined if there was none. */
+  write(objects: ObjectTable): PdfReference | undefined {
+    if (this.#glyphs.size === 0) return undefined;
+    const toUnicode = Buffer.from(writeToUnicode(this.#codePoints), 'latin1');
+    return objects.add({
+      Type: name('Font'),
+      Subtype: name('Type0'),
+      BaseFont: name(this.#subsetName()),
+      Encoding: name('Identity-H'),
+      DescendantFonts: [objects.add(this.#describeCidFont(objects))],
+      ToUnicode: objects.add({ dictionary: {}, bytes: toUnicode }),
+    });
   }
 
   #widthOf(codePoint: number): number {
@@ -79,33 +80,44 @@ export class EmbeddedFont {
     return number;
   }
 
-  #describeCidFont(): object {
+  #describeCidFont(objects: ObjectTable): PdfDictionary {
     const outlines = this.#isCff()
-      ? { Subtype: 'CIDFontType0' }
-      : { Subtype: 'CIDFontType2', CIDToGIDMap: 'Identity' };
-    const notdef = this.#scale(this.font.getGlyph(0).advanceWidth);
-    const widths = this.#codePoints.map((codePoint, number) =>
-      number === 0 ? notdef : this.#widthOf(codePoint),
-    );
+      ? { Subtype: name('CIDFontType0') }
+      : { Subtype: name('CIDFontType2'), CIDToGIDMap: name('Identity') };
     return {
-      Type: 'Font',
+      Type: name('Font'),
       ...outlines,
-      BaseFont: this.#name(),
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: this.#writeDescriptor(),
-      DW: 1000,
-      W: [0, widths],
+      BaseFont: name(this.#subsetName()),
+      CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
+      FontDescriptor: this.#writeDescriptor(objects),
+      DW: FULL_WIDTH,
+      W: this.#listWidths(),
     };
   }
 
-  #writeDescriptor(): Reference {
-    const file = this.document.ref(this.#isCff() ? { Subtype: 'CIDFontType0C' } : {});
-    file.write(this.#subset.encode());
-    file.end();
+  /** Stretches of glyphs that are not as wide as a Chinese character: the first's number, then the widths. */
+  #listWidths(): (number | number[])[] {
+    const widths = this.#codePoints.map((codePoint, number) =>
+      number === 0 ? this.#scale(this.font.getGlyph(0).advanceWidth) : this.#widthOf(codePoint),
+    );
+    const stretches: (number | number[])[] = [];
+    let stretch: number[] | undefined;
+    for (const [number, width] of widths.entries()) {
+      if (width === FULL_WIDTH) stretch = undefined;
+      else if (stretch) stretch.push(width);
+      else {
+        stretch = [width];
+        stretches.push(number, stretch);
+      }
+    }
+    return stretches;
+  }
+
+  #writeDescriptor(objects: ObjectTable): PdfReference {
     const { bbox } = this.font;
-    const descriptor = this.document.ref({
-      Type: 'FontDescriptor',
-      FontName: this.#name(),
+    return objects.add({
+      Type: name('FontDescriptor'),
+      FontName: name(this.#subsetName()),
       Flags: SYMBOLIC,
       FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((value) => this.#scale(value)),
       ItalicAngle: this.font.italicAngle,
@@ -113,10 +125,15 @@ export class EmbeddedFont {
       Descent: this.#scale(this.font.descent),
       CapHeight: this.#scale(this.font.capHeight || this.font.ascent),
       StemV: 0,
-      [this.#isCff() ? 'FontFile3' : 'FontFile2']: file,
+      [this.#isCff() ? 'FontFile3' : 'FontFile2']: this.#writeFile(objects),
     });
-    descriptor.end();
-    return descriptor;
+  }
+
+  #writeFile(objects: ObjectTable): PdfReference {
+    const file = this.#subset.encode();
+    if (this.#isCff()) return objects.add({ dictionary: { Subtype: name('CIDFontType0C') }, bytes: file });
+    const bytes = stripHints(file);
+    return objects.add({ dictionary: { Length1: bytes.length }, bytes });
   }
 
   #isCff(): boolean {
@@ -124,10 +141,9 @@ export class EmbeddedFont {
   }
 
   /** A subset's name starts with six capitals that differ from font to font of the file. */
-  #name(): string {
-    const serial = Number.parseInt(this.id.slice(1), 10);
-    const last = String.fromCharCode(65 + (serial % 26));
-    const before = String.fromCharCode(65 + Math.floor(serial / 26));
+  #subsetName(): string {
+    const last = String.fromCharCode(65 + (this.serial % 26));
+    const before = String.fromCharCode(65 + Math.floor(this.serial / 26));
     return `GONG${before}${last}+${this.font.postscriptName}`;
   }
 
@@ -135,6 +151,8 @@ export class EmbeddedFont {
     return (units * 1000) / this.font.unitsPerEm;
   }
 }
+
+const FULL_WIDTH = 1000;
 
 /** The FontDescriptor flag of fonts whose characters are not those of the standard Latin set. */
 const SYMBOLIC = 1 << 2;

@@ -1,5 +1,6 @@
-import type { Inline } from 'pdfmake/js/Line.js';
 import type { TextRun } from './chinese-inlines.js';
+import type { PlacedLine } from './placed-line.js';
+import type { TextPiece } from './text-piece.js';
 
 /** The number of a leaf in the document's reading order: the proof finds every character again by it. */
 export type LeafNumber = number;
@@ -15,6 +16,9 @@ export type TextNode = {
   readonly linePitch: number;
   readonly alignment: Alignment;
   readonly leadingIndent?: number;
+  /** What all lines keep free at their left and at their right. */
+  readonly insetLeft?: number;
+  readonly insetRight?: number;
   readonly spaceBefore?: number;
   readonly spaceAfter?: number;
   /** Stands on the same page as the first lines of the next node. */
@@ -22,10 +26,14 @@ export type TextNode = {
   /** Absent for page furniture, which is not part of the document's text. */
   readonly leaf?: LeafNumber;
   readonly bookmark?: Bookmark;
+  /** The number of an entry of the contents, which is no leaf. */
+  readonly contentsEntry?: number;
+  /** What stands between Chinese and Western letters and digits, in em; absent where nothing does. */
+  readonly latinGap?: number;
   /** Set by pdfmake's measuring pass. */
-  _inlines?: readonly Inline[];
-  /** The first inline that no line has taken yet; see `line-building.ts`. */
-  nextInline?: number;
+  _inlines?: readonly TextPiece[];
+  /** The lines that pdfmake has not taken yet, if it lays the node out by itself; see `line-building.ts`. */
+  remainingLines?: PlacedLine[];
 };
 
 /** A cell and the slots that it covers; rows are counted from the first row of its part of the table. */
@@ -37,6 +45,8 @@ export type CellNode = {
   readonly colSpan: number;
   /** False for the line between title and table (434政府 … 单位：万元), which has no rules. */
   readonly ruled: boolean;
+  /** Shown before, in an earlier part of a table that is too wide for its sheet. */
+  readonly repeated: boolean;
 };
 
 /** Rows that belong together: the head, or a group tied by spans. */
@@ -54,6 +64,10 @@ export type TableNode = {
     /** Repeated on every page. */
     readonly head: RowsNode;
     readonly groups: readonly RowsNode[];
+    /** What stands above the head on every page but the first: the table's title with （续表）. */
+    readonly continuedTitle: TextNode;
+    /** （续）, behind a label that is shown again because its rows go on. */
+    readonly continuedMark: TextNode;
   };
 };
 

@@ -13,21 +13,3 @@ export function joinRuns(inlines: readonly Inline[]): readonly (readonly Inline[
   }
   return runs;
 }
-
-/** The operand of TJ: glyphs, and between them how much the next stands further left, in thousandths of an em. */
-export function placeGlyphs(run: readonly Inline[]): string {
-  let operand = '';
-  let hex = '';
-  let pen = run[0]?.x ?? 0;
-  for (const inline of run) {
-    const shift = Math.round(((pen - (inline.x ?? 0)) * 1000) / inline.fontSize);
-    if (shift !== 0) {
-      operand += `${hex === '' ? '' : `<${hex}>`}${shift}`;
-      hex = '';
-      pen -= (shift * inline.fontSize) / 1000;
-    }
-    hex += inline.font.encode(inline.text);
-    pen += inline.width;
-  }
-  return `${operand}<${hex}>`;
-}

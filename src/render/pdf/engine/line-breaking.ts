@@ -1,50 +1,59 @@
-/**
- * Where a line of Chinese text may end, after CLREQ (Requirements for Chinese Text Layout): no closing mark at a
- * line's start, no opening mark at its end, dashes and ellipses whole, numbers with their sign and unit.
- */
-
-const OPENING = new Set('“‘（《〈【〔「『〖｛［([{');
-const CLOSING = new Set('”’）》〉】〕」』〗｝］)]}，。、；：！？·…—～－,.;:!?％%‰℃°');
-/** A hyphen at a line's end would be taken for one that the line break added, and lost when text is copied. */
-const HYPHENS = new Set('-－');
-const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{M}+\-−._/@#&$=~^|\\<>*"'`]/u;
-const NUMBER_WITH_UNIT =
-  /[+\-−]?\d[\d,.]*(?:[%％‰℃]|万元|亿元|万|亿|元|号|年|月|日|天|次|个|件|人|名|台|辆|项|家|份|岁|户|小时|分钟|平方米|公里|米|吨|周岁)?/gu;
-const BRACKETED_NUMBER = /[〔（(【]\d+[〕）)】]/gu;
+import { NEVER_FIRST, NEVER_LAST } from '../../kinsoku.js';
+import { type Character, describeCharacter } from './character.js';
+import { holdQuantities } from './quantities.js';
 
 /**
- * For each character of a text, whether the line may end after it. The text is given as code points; a line break
- * inside a paragraph is not among them.
+ * Whether a line may end after a character: freely; only where the column is narrower than what is `held` together
+ * (a number with its sign and unit); or `never`, by the rules of punctuation and words.
  */
-export function findBreaks(characters: readonly string[]): readonly boolean[] {
-  const held = holdTogether(characters);
+export type Break = 'free' | 'held' | 'never';
+
+const FIRST_FORBIDDEN = new Set(NEVER_FIRST);
+const LAST_FORBIDDEN = new Set(NEVER_LAST);
+/**
+ * Where a line of Chinese text may end, for each character of it. The text is given as code points; a line break
+ * inside a paragraph is not among them. Spaces never start a line; a mark is kept from a line's edge through them.
+ */
+export function findBreaks(characters: readonly string[]): readonly Break[] {
+  const held = holdQuantities(characters);
+  const firstInk = findNextInk(characters);
+  let lastInk: string | undefined;
   return characters.map((character, index) => {
+    if (!isBlank(character)) lastInk = character;
     const next = characters[index + 1];
-    return next === undefined || (!held.has(index) && mayPart(character, next));
+    if (next === undefined) return 'free';
+    if (
+      !mayPart(describeCharacter(character), describeCharacter(next)) ||
+      !suitsEdges(lastInk, firstInk[index + 1])
+    )
+      return 'never';
+    return held.has(index) ? 'held' : 'free';
   });
 }
 
-function mayPart(before: string, after: string): boolean {
-  if (after === ' ') return false;
-  if (before === ' ') return !CLOSING.has(after);
-  if (OPENING.has(before) || CLOSING.has(after)) return false;
-  if (HYPHENS.has(before) || HYPHENS.has(after)) return false;
-  return !(WORD.test(before) && WORD.test(after));
+/** Whether a line may start with a character and end with the one before it, as far as marks go. */
+export function suitsEdges(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined) return false;
+  return !LAST_FORBIDDEN.has(before) && (after === undefined || !FIRST_FORBIDDEN.has(after));
 }
 
-/** Indexes after which the text must not part, because a number and its unit or brackets stand there. */
-function holdTogether(characters: readonly string[]): ReadonlySet<number> {
-  const text = characters.map((character) => (character.length === 1 ? character : '\u{FFFC}')).join('');
-  const held = new Set<number>();
-  for (const pattern of [NUMBER_WITH_UNIT, BRACKETED_NUMBER]) {
-    for (const match of text.matchAll(pattern)) {
-      for (let index = match.index; index < match.index + match[0].length - 1; index += 1) held.add(index);
-    }
+function mayPart(before: Character, after: Character): boolean {
+  if (after.kind === 'space' || after.clings !== undefined || before.clings === 'both') return false;
+  return before.kind !== 'word' || after.kind !== 'word';
+}
+
+/** For each character the first one from there on that is no space. */
+function findNextInk(characters: readonly string[]): readonly (string | undefined)[] {
+  const found = new Array<string | undefined>(characters.length);
+  let next: string | undefined;
+  for (let index = characters.length - 1; index >= 0; index -= 1) {
+    const character = characters[index] ?? '';
+    if (!isBlank(character)) next = character;
+    found[index] = next;
   }
-  return held;
+  return found;
 }
 
-/** True for characters that are set as one piece with their like: letters and digits, but not Chinese characters. */
-export function isWordCharacter(character: string): boolean {
-  return WORD.test(character);
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\u3000';
 }

@@ -1,93 +1,93 @@
-import lineModule, { type Inline, type Line } from 'pdfmake/js/Line.js';
+import lineModule, { type Inline } from 'pdfmake/js/Line.js';
+import { breakParagraph } from './break-paragraph.js';
+import { fillLine } from './fill-line.js';
 import type { TextNode } from './flow-nodes.js';
+import { fillOf, type Measure, widthOf } from './line-cost.js';
+import { type LineRange, measurePieces, type Ruler } from './line-ruler.js';
 import type { PlacedLine } from './placed-line.js';
-
-/** Widths are sums of floats: a line of exactly 28 characters must still fit 28 characters. */
-const TOLERANCE = 0.001;
+import { type TextPiece, textCutter } from './text-piece.js';
+import { breakWideUnits } from './wide-units.js';
 
 /**
- * The next line of a text node, or null at its end. Inlines that must not part stay together; only when such a unit
- * is wider than the whole line is it broken, between characters, so that nothing is ever lost or pushed out.
+ * The lines of a text node: broken for the whole paragraph, squeezed and stretched to the width (points). A unit that
+ * is wider than the line is broken between characters, so that nothing is ever lost or pushed out.
  */
-export function buildLine(node: TextNode, width: number): PlacedLine | null {
-  const inlines = node._inlines ?? [];
-  let next = node.nextInline ?? 0;
-  if (next >= inlines.length) return null;
-  const line: PlacedLine = new lineModule.default(width);
-  while (next < inlines.length && !line.newLineForced) {
-    const end = endOfUnit(inlines, next);
-    const unit = inlines.slice(next, end);
-    if (fits(line, unit)) {
-      for (const inline of unit) line.addInline({ ...inline });
-      next = end;
-    } else if (line.inlines.length > 0) break;
-    else {
-      const taken = fillWithPart(line, unit);
-      next += taken.count;
-      if (taken.rest) node._inlines = [...inlines.slice(0, next), taken.rest, ...inlines.slice(next)];
-      break;
-    }
-  }
-  node.nextInline = next;
-  line.lastLineInParagraph = next >= (node._inlines?.length ?? 0);
-  if (node.leaf !== undefined) line.leaf = node.leaf;
-  return line;
-}
-
-/** All lines of a text node. */
 export function buildLines(node: TextNode, width: number): readonly PlacedLine[] {
-  const lines: PlacedLine[] = [];
-  for (let line = buildLine(node, width); line; line = buildLine(node, width)) lines.push(line);
+  const lines = splitForced(node._inlines ?? []).flatMap((pieces, index) =>
+    buildParagraph(pieces, node, width, index === 0 ? (node.leadingIndent ?? 0) : 0),
+  );
+  for (const line of lines) {
+    if (node.leaf !== undefined) line.leaf = node.leaf;
+  }
   const first = lines[0];
   if (first && node.bookmark) first.bookmark = node.bookmark;
   return lines;
 }
 
-function endOfUnit(inlines: readonly Inline[], start: number): number {
-  let end = start + 1;
-  while (end < inlines.length && inlines[end - 1]?.noNewLine) end += 1;
-  return end;
+/** The next line of a node that pdfmake lays out by itself, or null at its end. */
+export function buildLine(node: TextNode, width: number): PlacedLine | null {
+  node.remainingLines ??= [...buildLines(node, width)];
+  return node.remainingLines.shift() ?? null;
 }
 
-function fits(line: Line, unit: readonly Inline[]): boolean {
-  const [first] = line.inlines.length > 0 ? line.inlines : unit;
-  const cuts = (first?.leadingCut ?? 0) + (unit[unit.length - 1]?.trailingCut ?? 0);
-  const added = unit.reduce((sum, inline) => sum + inline.width, 0);
-  return line.inlineWidths + added - cuts <= line.maxWidth + TOLERANCE;
-}
-
-/** Puts on an empty line as much of a too wide unit as fits, and at least one character. */
-function fillWithPart(
-  line: Line,
-  unit: readonly Inline[],
-): { readonly count: number; readonly rest?: Inline } {
-  let count = 0;
-  for (const inline of unit) {
-    if (count > 0 && !fits(line, [inline])) break;
-    if (!fits(line, [inline])) {
-      const [head, rest] = cutInline(inline, line.maxWidth + inline.leadingCut);
-      line.addInline(head);
-      return rest ? { count: count + 1, rest } : { count: count + 1 };
-    }
-    line.addInline({ ...inline });
-    count += 1;
+/** The pieces between the line breaks that authors made; each part is broken into lines by itself. */
+function splitForced(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
+  const parts: TextPiece[][] = [];
+  let part: TextPiece[] = [];
+  for (const piece of pieces) {
+    part.push(piece);
+    if (!piece.lineEnd) continue;
+    parts.push(part);
+    part = [];
   }
-  return { count };
+  return part.length > 0 ? [...parts, part] : parts;
 }
 
-function cutInline(inline: Inline, width: number): readonly [Inline, Inline?] {
-  const characters = [...inline.text];
-  const measure = (text: string) => (inline.font.measure(text) * inline.fontSize) / 1000;
-  let count = 1;
-  while (count < characters.length && measure(characters.slice(0, count + 1).join('')) <= width + TOLERANCE)
-    count += 1;
-  if (count >= characters.length) return [{ ...inline }];
-  const head = characters.slice(0, count).join('');
-  const tail = characters.slice(count).join('');
-  const { lineEnd, ...unforced } = inline;
-  const rest = { ...unforced, text: tail, width: measure(tail), leadingCut: 0 };
-  return [
-    { ...unforced, text: head, width: measure(head), trailingCut: 0 },
-    lineEnd ? { ...rest, lineEnd } : rest,
-  ];
+function buildParagraph(
+  inlines: readonly TextPiece[],
+  node: TextNode,
+  width: number,
+  indent: number,
+): readonly PlacedLine[] {
+  const justified = node.alignment === 'justify';
+  const em = node.fontSize;
+  const gap = (node.latinGap ?? 0) * em;
+  const column = { width, em, gap, fill: justified ? 'last' : 'ragged' } as const;
+  const pieces = breakWideUnits(inlines, column, indent, textCutter);
+  const ruler = measurePieces(pieces, em, gap);
+  const measure: Measure = { first: width - indent, rest: width, justified };
+  return breakParagraph(ruler, measure).map((range) =>
+    placeLine(pieces, ruler, range, measure, range.start === 0 ? indent : 0),
+  );
+}
+
+function placeLine(
+  pieces: readonly TextPiece[],
+  ruler: Ruler,
+  range: LineRange,
+  measure: Measure,
+  indent: number,
+): PlacedLine {
+  const filled = fillLine(ruler, range, widthOf(range, measure), fillOf(ruler, range, measure));
+  const inlines = pieces
+    .slice(range.start, range.end)
+    .map((piece, index) => placePiece(piece, indent + (filled.places[index] ?? 0)));
+  const last = inlines[inlines.length - 1];
+  const advance = last ? last.x + last.width : indent;
+  const trailingCut = advance - indent - filled.width;
+  if (last) inlines[inlines.length - 1] = { ...last, trailingCut };
+  return Object.assign(new lineModule.default(measure.rest), {
+    inlines,
+    inlineWidths: advance,
+    trailingCut,
+    lastLineInParagraph: range.end === pieces.length,
+    ...(last?.lineEnd ? { newLineForced: true } : {}),
+  });
+}
+
+/** What is painted of a piece; a paragraph can be set more than once, so it is another object each time. */
+function placePiece(piece: TextPiece, x: number): Inline & { readonly x: number } {
+  const { text, font, fontSize, alignment, width, height, rise, lineEnd } = piece;
+  const inline = { text, font, fontSize, alignment, width, height, rise, leadingCut: 0, trailingCut: 0, x };
+  return lineEnd ? { ...inline, lineEnd } : inline;
 }

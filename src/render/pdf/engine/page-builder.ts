@@ -4,7 +4,7 @@ import { ChineseInlines } from './chinese-inlines.js';
 import type { FlowNode, TextNode } from './flow-nodes.js';
 import { buildLine } from './line-building.js';
 import { openPages } from './pages.js';
-import type { PdfDocument } from './pdf-document.js';
+import type { PdfFonts } from './pdf-fonts.js';
 import { placeFlow } from './place-flow.js';
 
 /**
@@ -15,7 +15,7 @@ import { placeFlow } from './place-flow.js';
 export class PageBuilder extends layoutBuilderModule.default {
   protected override tryLayoutDocument(
     content: object,
-    pdfDocument: PdfDocument,
+    pdfDocument: PdfFonts,
     ...rest: readonly unknown[]
   ): object {
     this.docMeasure.textInlines = new ChineseInlines(pdfDocument);

@@ -1,8 +1,9 @@
 import { alignLine } from './align-line.js';
 import type { FlowNode, TextNode } from './flow-nodes.js';
 import { buildLines } from './line-building.js';
+import { type MeasuredTable, measureTable } from './measure-table.js';
 import type { Pages } from './pages.js';
-import { firstChunkHeight, type MeasuredTable, measureTable, placeTable } from './place-table.js';
+import { firstChunkHeight, placeTable } from './place-table.js';
 import type { PlacedLine } from './placed-line.js';
 
 /** CLREQ and GB/T 9704: at least two lines of a paragraph on each page. */
@@ -16,16 +17,21 @@ type Measured =
 
 /**
  * Places paragraphs, headings and tables one below the other, a heading never apart from what it heads. A page break
- * makes no empty page: it does nothing on one, nor at the end, where the next sheet starts a page of its own.
+ * makes no empty page: it does nothing on one, nor at the end, where the next sheet starts a page of its own. Space before
+ * a paragraph is dropped at a page's top, as Word does, but not where a sheet or a page break starts the page.
  */
 export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
   const flow = nodes.map((node) => measureNode(node, pages));
   const last = flow.findLastIndex((item) => item.kind !== 'break');
   for (const [index, item] of flow.entries()) {
     const startsChain = item.kind !== 'break' && !keepsWithNext(flow[index - 1]);
+    const startsPage = index === 0 || flow[index - 1]?.kind === 'break';
     if (startsChain && !pages.isEmpty() && !staysTogether(flow, index, pages)) pages.next();
     switch (item.kind) {
       case 'text':
+        if (!pages.isEmpty() || (startsPage && neededHeight(flow, index, pages) <= pages.room())) {
+          pages.moveDown(item.node.spaceBefore ?? 0);
+        }
         placeText(item, pages);
         break;
       case 'table':
@@ -43,7 +49,15 @@ export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
 function measureNode(node: FlowNode, pages: Pages): Measured {
   if ('pageBreakHere' in node) return { kind: 'break' };
   if ('table' in node) return { kind: 'table', table: measureTable(node, pages.fullHeight()) };
-  return { kind: 'text', node, lines: buildLines(node, pages.width()) };
+  const lines = buildLines(node, widthOf(node, pages));
+  if (node.contentsEntry !== undefined) {
+    for (const line of lines) line.contentsEntry = node.contentsEntry;
+  }
+  return { kind: 'text', node, lines };
+}
+
+function widthOf({ insetLeft = 0, insetRight = 0 }: TextNode, pages: Pages): number {
+  return pages.width() - insetLeft - insetRight;
 }
 
 function keepsWithNext(item: Measured | undefined): boolean {
@@ -52,6 +66,12 @@ function keepsWithNext(item: Measured | undefined): boolean {
 
 /** Whether an item, with all that it must not be parted from, fits on what is left of the page (or on no page). */
 function staysTogether(flow: readonly Measured[], start: number, pages: Pages): boolean {
+  const needed = neededHeight(flow, start, pages);
+  return needed <= pages.room() || needed > pages.fullHeight();
+}
+
+/** What an item needs with all that it must not be parted from, the space before it included. */
+function neededHeight(flow: readonly Measured[], start: number, pages: Pages): number {
   let needed = 0;
   for (let index = start; index < flow.length; index += 1) {
     const item = flow[index] as Measured;
@@ -65,7 +85,7 @@ function staysTogether(flow: readonly Measured[], start: number, pages: Pages): 
     if (!node.keepWithNext) break;
     needed += node.spaceAfter ?? 0;
   }
-  return needed <= pages.room() || needed > pages.fullHeight();
+  return needed;
 }
 
 /** How many lines must stand together at the start: all of a heading, two of a paragraph, all of a paragraph of three. */
@@ -74,8 +94,7 @@ function leastLines({ node, lines }: MeasuredText): number {
 }
 
 function placeText({ node, lines }: MeasuredText, pages: Pages): void {
-  if (!pages.isEmpty()) pages.moveDown(node.spaceBefore ?? 0);
-  const width = pages.width();
+  const width = widthOf(node, pages);
   for (let placed = 0; placed < lines.length; ) {
     const count = linesForPage(
       lines.length - placed,
@@ -83,7 +102,7 @@ function placeText({ node, lines }: MeasuredText, pages: Pages): void {
       pages.isEmpty(),
     );
     for (const line of lines.slice(placed, placed + count)) {
-      pages.addLine(line, alignLine(line, width, node.alignment), 0, false);
+      pages.addLine(line, (node.insetLeft ?? 0) + alignLine(line, width, node.alignment), 0, false);
       pages.moveDown(node.linePitch);
     }
     placed += count;

@@ -1,96 +1,43 @@
-import { alignLine } from './align-line.js';
-import type { CellNode, RowsNode, TableNode } from './flow-nodes.js';
-import { buildLines } from './line-building.js';
+import { leastHeight } from './choose-cut.js';
+import type { ContinuedTitle } from './continued-title.js';
+import type { MeasuredTable, TableRows } from './measure-table.js';
 import type { Pages } from './pages.js';
 import type { PlacedLine } from './placed-line.js';
 import { edges, findRules } from './rule-segments.js';
-import { heightOfRows, leastHeight, splitRows } from './split-rows.js';
-import { lastRow, type Rows, type RowsCell, spreadRows, sum } from './table-rows.js';
-
-/** A table with its text cut into lines: what is needed to place it. */
-export type MeasuredTable = {
-  readonly widths: readonly number[];
-  readonly ruleWidth: number;
-  readonly paddingX: number;
-  readonly paddingY: number;
-  readonly head: TableRows;
-  readonly groups: readonly TableRows[];
-};
-
-type TableRows = Rows<PlacedLine>;
-
-/** A head that takes more of a page than this is placed once, like any group, and may be parted. */
-const TALLEST_HEAD = 0.5;
-
-/** Cuts the text of every cell into lines. */
-export function measureTable({ table }: TableNode, pageHeight: number): MeasuredTable {
-  const measure = (rows: RowsNode): TableRows => ({
-    rowCount: rows.rowCount,
-    cells: rows.cells.map((cell) => measureCell(cell, table.widths, table.paddingX)),
-  });
-  const head = measure(table.head);
-  const groups = table.groups.map(measure);
-  if (heightOfRows(head, table.paddingY) <= pageHeight * TALLEST_HEAD) return { ...table, head, groups };
-  return { ...table, head: { rowCount: 0, cells: [] }, groups: [head, ...groups] };
-}
-
-function measureCell(cell: CellNode, widths: readonly number[], paddingX: number): RowsCell<PlacedLine> {
-  const { node, row, column, rowSpan, colSpan, ruled } = cell;
-  const box = sum(widths.slice(column, column + colSpan));
-  const width = Math.max(1, box - 2 * paddingX);
-  const lines = buildLines(node, width);
-  for (const line of lines) line.x = paddingX + alignLine(line, width, node.alignment);
-  return {
-    row,
-    column,
-    rowSpan,
-    colSpan,
-    ruled,
-    lines,
-    linePitch: node.linePitch,
-    continued: false,
-    continues: false,
-  };
-}
+import { heightOfRows, splitRows } from './split-rows.js';
+import { lastRow, type RowsCell, spreadRows, sum } from './table-rows.js';
 
 /**
  * The height that the head and the first group need; if `most` cannot hold them, the height of the head and the first
- * lines of that group, which must be parted.
+ * rows of that group, which must be parted.
  */
-export function firstChunkHeight(table: MeasuredTable, most: number): number {
-  const head = heightOfRows(table.head, table.paddingY);
-  const [first] = table.groups;
+export function firstChunkHeight({ groups, headHeights, paddingY }: MeasuredTable, most: number): number {
+  const head = sum(headHeights);
+  const [first] = groups;
   if (!first) return head;
-  const whole = head + heightOfRows(first, table.paddingY);
-  return whole <= most ? whole : head + leastHeight(first, table.paddingY);
+  const whole = head + heightOfRows(first, paddingY);
+  return whole <= most ? whole : head + leastHeight(first, most - head, paddingY);
 }
 
 /**
- * Places a table from the current position on: the head on every page, a row group whole if a page can hold it,
- * otherwise parted with all its lines.
+ * Places a table from the current position on: the head on every page, from the second on under the title with
+ * （续表）; a row group whole if a page can hold it, otherwise parted with all its lines.
  */
 export function placeTable(table: MeasuredTable, pages: Pages): void {
-  const headHeights = spreadRows(table.head, table.paddingY);
-  const placeHead = (repeated: boolean) =>
-    placeRows(table, { rows: table.head, heights: headHeights }, pages, true, repeated);
-  placeHead(false);
+  placeHead(table, pages, false);
   let underHead = true;
   for (const group of table.groups) {
     for (let rest: TableRows | undefined = group; rest; ) {
-      const part: Part | undefined = takePart(
-        table,
-        rest,
-        pages,
-        underHead,
-        pages.fullHeight() - sum(headHeights),
-      );
+      const part: Part | undefined = takePart(table, rest, pages, underHead);
       if (part) {
         placeRows(table, part, pages, underHead && !hasRules(table.head), false);
         rest = part.rest;
         underHead = false;
-      } else {
+      }
+      if (rest) {
         pages.next();
-        placeHead(true);
+        placeTitle(table.continuedTitle, pages);
+        placeHead(table, pages, true);
         underHead = true;
       }
     }
@@ -104,25 +51,30 @@ type Part = Placeable & { readonly rest: TableRows | undefined };
  * What of the rows goes on this page; undefined if they must wait for the next. Rows that a page can hold are not
  * parted. On a page that is empty but for the head something always goes.
  */
-function takePart(
-  table: MeasuredTable,
-  rows: TableRows,
-  pages: Pages,
-  underHead: boolean,
-  full: number,
-): Part | undefined {
-  const height = heightOfRows(rows, table.paddingY);
-  const whole: Part = { rows, heights: spreadRows(rows, table.paddingY), rest: undefined };
-  const room = pages.room();
-  if (height <= room) return whole;
-  const mayPart = underHead || (height > full && leastHeight(rows, table.paddingY) <= room);
-  const split = mayPart ? splitRows(rows, room, table.paddingY) : undefined;
+function takePart(table: MeasuredTable, rows: TableRows, pages: Pages, underHead: boolean): Part | undefined {
+  const { continuedTitle, headHeights, paddingY } = table;
+  const height = heightOfRows(rows, paddingY);
+  const whole: Part = { rows, heights: spreadRows(rows, paddingY), rest: undefined };
+  const full = pages.fullHeight() - continuedTitle.height - sum(headHeights);
+  if (height <= pages.room()) return whole;
+  if (!underHead && height <= full) return undefined;
+  const room = { available: pages.room(), full, mayWait: !underHead };
+  const split = splitRows(rows, room, paddingY);
   if (split) return { rows: split.head, heights: split.heights, rest: split.tail };
   return underHead ? whole : undefined;
 }
 
 function hasRules(rows: TableRows): boolean {
   return rows.cells.some(({ ruled }) => ruled);
+}
+
+function placeTitle({ height, linePitch, lines, top }: ContinuedTitle, pages: Pages): void {
+  for (const [index, line] of lines.entries()) pages.addLine(line, 0, top + index * linePitch, true);
+  pages.moveDown(height);
+}
+
+function placeHead(table: MeasuredTable, pages: Pages, repeated: boolean): void {
+  placeRows(table, { rows: table.head, heights: table.headHeights }, pages, true, repeated);
 }
 
 function placeRows(
@@ -139,15 +91,16 @@ function placeRows(
     const height = (ys[lastRow(cell) + 1] ?? top) - top;
     const firstLine = top + offsetOfText(cell, height, table.paddingY);
     for (const [index, line] of cell.lines.entries()) {
-      pages.addLine(line, xs[cell.column] ?? 0, firstLine + index * cell.linePitch, repeated);
+      const again = repeated || cell.said || line.repeated === true;
+      pages.addLine(line, xs[cell.column] ?? 0, firstLine + index * cell.linePitch, again);
     }
   }
   for (const rule of findRules(rows, table.widths, heights, drawTop)) pages.addRule(rule, table.ruleWidth);
   pages.moveDown(sum(heights));
 }
 
-/** A cell that stands whole on its page is centred between its rules; a parted one starts at its top. */
+/** Text that stands whole on its page is centred between its rules; a parted one starts at its top. */
 function offsetOfText(cell: RowsCell<PlacedLine>, height: number, paddingY: number): number {
-  if (cell.continued || cell.continues) return paddingY;
+  if (cell.fromTop) return paddingY;
   return Math.max(paddingY, (height - cell.lines.length * cell.linePitch) / 2);
 }

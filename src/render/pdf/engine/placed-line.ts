@@ -8,4 +8,8 @@ export type PlacedLine = Line & {
   /** A table head or label shown again on a following page. */
   repeated?: boolean;
   bookmark?: Bookmark;
+  /** The entry of the contents, 0-based, that the line belongs to; the entry's last line ends with its page number. */
+  contentsEntry?: number;
+  /** Written from the top of the page to its foot; `x` and `y` are then those of the line's start at the right. */
+  turn?: 'clockwise';
 };

@@ -12,10 +12,15 @@ export type RowsCell<L> = {
   readonly ruled: boolean;
   readonly lines: readonly L[];
   readonly linePitch: number;
-  /** Part of the cell stands on an earlier page. */
-  readonly continued: boolean;
-  /** Part of the cell stands on a later page. */
-  readonly continues: boolean;
+  /**
+   * What stands for a spanning cell on a page on which its rows go on, once its text is said: the text with （续）, or
+   * that mark alone for a text too long to say again. Nothing for a cell of one row, or without text.
+   */
+  readonly label: () => readonly L[];
+  /** All its text stands on earlier pages: its lines are its label. */
+  readonly said: boolean;
+  /** The text, or the row it stands in, is parted: it is set from the top. Other text is centred between its rules. */
+  readonly fromTop: boolean;
 };
 
 export type Rows<L> = {
@@ -46,8 +51,8 @@ export function measureRows<L>(rows: Rows<L>, paddingY: number): readonly number
 }
 
 /**
- * The heights of rows that stand on one page whole: what a spanning cell needs beyond its rows is shared out among
- * them. Never higher in sum than {@link measureRows}, which decides what fits a page.
+ * The heights of rows as they stand on a page: what a spanning cell needs beyond its rows is shared out among them.
+ * Never higher in sum than {@link measureRows}, which decides what fits a page.
  */
 export function spreadRows<L>(rows: Rows<L>, paddingY: number): readonly number[] {
   const least = measureRows(rows, paddingY);

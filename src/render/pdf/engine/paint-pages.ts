@@ -1,0 +1,92 @@
+import type { Page } from 'pdfmake/js/LayoutBuilder.js';
+import { type ContentMark, ContentStream } from './content-stream.js';
+import type { EmbeddedFont } from './embedded-font.js';
+import { joinRuns } from './glyph-runs.js';
+import { boxOf, placeRun } from './line-geometry.js';
+import { orderLines } from './order-lines.js';
+import { linesOf } from './page-lines.js';
+import {
+  type Painted,
+  type PaintedLine,
+  type PaintedPage,
+  type PlacedBookmark,
+  type Shown,
+  shownBy,
+} from './painted.js';
+import type { Rule } from './pages.js';
+import type { PlacedLine } from './placed-line.js';
+
+/** The structure type that the content of a leaf or an entry has. */
+type TagOf = (shown: Shown) => string;
+
+/**
+ * Paints what pdfmake laid out: one operator a font run, all fonts of a line on one baseline, every line marked as the
+ * leaf it shows or as an artifact. It keeps a record of each line it wrote, which the proof compares with the document.
+ */
+export function paintPages(pages: readonly Page[], tagOf: TagOf): Painted {
+  const painted = pages.map((page, number) => paintPage(page, number, tagOf));
+  return {
+    pages: painted.map(({ page }) => page),
+    lines: painted.flatMap(({ lines }) => lines),
+    bookmarks: pages.flatMap(placeBookmarks),
+  };
+}
+
+type PaintedOnce = { readonly page: PaintedPage; readonly lines: readonly PaintedLine[] };
+
+function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
+  const { width, height } = page.pageSize;
+  const content = new ContentStream();
+  const fonts = new Set<EmbeddedFont>();
+  const marks: Shown[] = [];
+  const lines: PaintedLine[] = [];
+  for (const line of orderLines(page)) {
+    const record = recordLine(line, number, marks);
+    const mark = markOf(record, page, tagOf);
+    for (const run of joinRuns(line.inlines)) {
+      for (const { font } of run.slice(0, 1)) fonts.add(font);
+      content.showRun(mark, placeRun(run, line, height));
+    }
+    lines.push(record);
+  }
+  for (const rule of rulesOf(page)) {
+    content.drawRule({ ...rule, y1: height - rule.y1, y2: height - rule.y2 });
+  }
+  return { page: { width, height, content: content.finish(), fonts, marks }, lines };
+}
+
+/** A line's entry in the record; lines that follow each other and show the same share a mark. */
+function recordLine(line: PlacedLine, page: number, marks: Shown[]): PaintedLine {
+  const { leaf, repeated = false, contentsEntry } = line;
+  const text = line.inlines.map((inline) => inline.text).join('');
+  const entry = contentsEntry === undefined ? {} : { contentsEntry };
+  const record = { leaf, repeated, ...entry, text, page, box: boxOf(line) };
+  const shown = shownBy(record);
+  if (!shown || text === '') return record;
+  if (!isSame(marks.at(-1), shown)) marks.push(shown);
+  return { ...record, mark: marks.length - 1 };
+}
+
+function isSame(one: Shown | undefined, other: Shown): boolean {
+  if (one?.kind === 'leaf') return other.kind === 'leaf' && one.leaf === other.leaf;
+  return one?.kind === other.kind && one.entry === other.entry;
+}
+
+function markOf(record: PaintedLine, { pageSize, pageMargins }: Page, tagOf: TagOf): ContentMark {
+  const shown = shownBy(record);
+  if (shown && record.mark !== undefined) return { kind: 'marked', tag: tagOf(shown), number: record.mark };
+  if (record.repeated) return { kind: 'artifact', artifact: 'repeated' };
+  const { top, right } = record.box;
+  const isOutside = top >= pageSize.height - pageMargins.bottom || right <= pageMargins.left;
+  return { kind: 'artifact', artifact: isOutside ? 'footer' : 'layout' };
+}
+
+function rulesOf(page: Page): readonly Rule[] {
+  return page.items.flatMap(({ type, item }) => (type === 'vector' ? [item as Rule] : []));
+}
+
+function placeBookmarks(page: Page, number: number): readonly PlacedBookmark[] {
+  return linesOf(page).flatMap(({ bookmark, x: left = 0, y: top = 0 }) =>
+    bookmark ? [{ ...bookmark, page: number, left, top }] : [],
+  );
+}

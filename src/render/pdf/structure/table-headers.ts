@@ -1,0 +1,46 @@
+import type { Grid, GridCell } from '../../../document/grid.js';
+import { hasWords } from './elements.js';
+
+/** A heading cell with the name by which the cells under or beside it point at it. */
+export type HeadingCell = GridCell & { readonly id: string };
+
+/**
+ * How many columns at the left of a body label its rows. A column does if one of its cells stands for several rows; a
+ * further one only if it divides the rows of the labels before it, or it would merely share their rows.
+ */
+export function countLabelColumns(body: Grid): number {
+  let count = 0;
+  while (count < body.width - 1 && body.origins.some((cell) => dividesRows(body, cell, count))) count += 1;
+  return count;
+}
+
+function dividesRows(body: Grid, { cell, row, column }: GridCell, labels: number): boolean {
+  if (column !== labels || cell.rowSpan === 1 || cell.colSpan === body.width) return false;
+  const before = body.slots[row]?.[column - 1];
+  return column === 0 || (before !== undefined && before.cell.rowSpan > cell.rowSpan);
+}
+
+/** True for a cell of the body that labels its rows. */
+export function isLabel({ cell, column }: GridCell, labelColumns: number): boolean {
+  return column + cell.colSpan <= labelColumns && hasWords(cell.inlines);
+}
+
+/**
+ * The heading cells of a cell of the body: those of the head that stand over one of its columns, from the top down, then
+ * the labels that stand beside one of its rows, from the left.
+ */
+export function findHeaders(
+  { cell, row, column }: GridCell,
+  heads: readonly HeadingCell[],
+  labels: readonly HeadingCell[],
+): readonly string[] {
+  const over = heads.filter((head) => overlap(head.column, head.cell.colSpan, column, cell.colSpan));
+  const beside = labels.filter(
+    (label) => label.column < column && overlap(label.row, label.cell.rowSpan, row, cell.rowSpan),
+  );
+  return [...over, ...beside].map(({ id }) => id);
+}
+
+function overlap(start: number, length: number, otherStart: number, otherLength: number): boolean {
+  return start < otherStart + otherLength && otherStart < start + length;
+}
