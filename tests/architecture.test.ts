@@ -25,7 +25,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   attach: [...words, 'budget', 'document'],
   render: [...words, 'document', 'fonts'],
   workspace: ['source', 'diagnostic'],
-  pipeline: [...words, 'budget', 'document', 'fonts', 'load', 'compose', 'check', 'attach', 'render', 'workspace'],
+  pipeline: [
+    ...words,
+    'budget',
+    'document',
+    'fonts',
+    'load',
+    'compose',
+    'check',
+    'attach',
+    'render',
+    'workspace',
+  ],
 };
 
 /** These see everything; no part above may see them. */

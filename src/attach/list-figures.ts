@@ -40,7 +40,8 @@ function* walkFigures(
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walkFigures(root, item, [...path, index], printed);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) yield* walkFigures(root, child, [...path, key], printed);
+    for (const [key, child] of Object.entries(value))
+      yield* walkFigures(root, child, [...path, key], printed);
   }
 }
 

@@ -19,8 +19,10 @@ export function segmentText(
   fonts: OpenFonts,
 ): readonly FontSegment[] {
   const segments: FontSegment[] = [];
+  const choices = rememberChoices(role, bold, fonts);
   for (const character of text) {
-    const font = chooseFont(character, role, bold, fonts) ?? role;
+    const font = choices.get(character) ?? chooseFont(character, role, bold, fonts) ?? role;
+    choices.set(character, font);
     const last = segments[segments.length - 1];
     if (last?.role === font) segments[segments.length - 1] = { role: font, text: last.text + character };
     else segments.push({ role: font, text: character });
@@ -37,6 +39,18 @@ export function findUncovered(
 ): readonly string[] {
   const missing = [...text].filter((character) => chooseFont(character, role, bold, fonts) === undefined);
   return [...new Set(missing)];
+}
+
+/** Texts repeat their characters: which font draws one is looked for once. */
+const remembered = new WeakMap<OpenFonts, Map<string, Map<string, string>>>();
+
+function rememberChoices(role: string, bold: boolean, fonts: OpenFonts): Map<string, string> {
+  const styles = remembered.get(fonts) ?? new Map<string, Map<string, string>>();
+  remembered.set(fonts, styles);
+  const style = bold ? `${role} 加粗` : role;
+  const choices = styles.get(style) ?? new Map<string, string>();
+  styles.set(style, choices);
+  return choices;
 }
 
 function chooseFont(character: string, role: string, bold: boolean, fonts: OpenFonts): string | undefined {

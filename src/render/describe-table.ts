@@ -13,7 +13,9 @@ export function describeTable(table: Table): string {
   const columns = names.some((name) => name !== '')
     ? `，分别是${names.map((name, index) => (name === '' ? `第${index + 1}列` : `“${name}”`)).join('、')}`
     : '';
-  const notes = [table.unitRow?.left ?? [], table.unitRow?.right ?? []].map(plain).filter((note) => note !== '');
+  const notes = [table.unitRow?.left ?? [], table.unitRow?.right ?? []]
+    .map(plain)
+    .filter((note) => note !== '');
   const parts = [`共${table.columns.length}列${columns}`, `表体${table.body.length}行`, ...notes];
   return `${title === '' ? '表格' : title}：${parts.join('；')}。`;
 }

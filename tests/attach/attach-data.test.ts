@@ -43,12 +43,14 @@ function textOf(name: string): string {
 
 describe('the attachments of the 2019 edition', () => {
   it('are its data files and the figures, and nothing of the office', () => {
-    const sources = attachments.filter(({ relationship }) => relationship === 'Source').map(({ name }) => name);
+    const sources = attachments
+      .filter(({ relationship }) => relationship === 'Source')
+      .map(({ name }) => name);
     expect(sources).toEqual([...edition.sources.keys()].map((stem) => `${stem}.yaml`));
     expect(sources).toHaveLength(12);
-    expect(attachments.filter(({ relationship }) => relationship === 'Data').map(({ name }) => name)).toEqual([
-      '全部数字.json',
-    ]);
+    expect(attachments.filter(({ relationship }) => relationship === 'Data').map(({ name }) => name)).toEqual(
+      ['全部数字.json'],
+    );
     const all = attachments.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n');
     for (const internal of ['偏离', '已知', '审签人', '审查人', 'yaml-language-server', '照原表'])
       expect(all).not.toContain(internal);
@@ -62,7 +64,11 @@ describe('the attachments of the 2019 edition', () => {
   });
 
   it('give every figure with its path, exact value, unit and how it is printed', () => {
-    expect(figures).toMatchObject({ 格式: 'gongkai-figures', 部门: edition.budget.部门.公开名称, 年度: '2019' });
+    expect(figures).toMatchObject({
+      格式: 'gongkai-figures',
+      部门: edition.budget.部门.公开名称,
+      年度: '2019',
+    });
     const find = (path: string) => figures.数字.find((figure) => figure.路径 === path);
     // The published file says 2477.27 once: what is printed is told beside what is true.
     expect(find('支出.合计')).toEqual({

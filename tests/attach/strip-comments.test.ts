@@ -29,7 +29,19 @@ describe('stripComments', () => {
   });
 
   it('changes no data in random files, and leaves nothing to strip', () => {
-    const piece = fc.constantFrom('甲: 1', '乙: "a # b"', '丙: |', '  # 文', '  字', '# 注', ' # 注', '', '丁: [1, # 注', '  2]', "戊: '#'");
+    const piece = fc.constantFrom(
+      '甲: 1',
+      '乙: "a # b"',
+      '丙: |',
+      '  # 文',
+      '  字',
+      '# 注',
+      ' # 注',
+      '',
+      '丁: [1, # 注',
+      '  2]',
+      "戊: '#'",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (lines) => {
         const text = lines.join('\n');

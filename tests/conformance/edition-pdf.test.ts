@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { describe, expect, inject, it } from 'vitest';
+import { dataFiles } from '../../src/budget/budget.js';
 import { loadEdition } from '../../src/load/load-edition.js';
 import {
   composeEdition,
@@ -10,9 +11,9 @@ import {
 } from '../edition/published-edition.js';
 import { countCharacters, missingCharacters } from '../properties/measure/count-characters.js';
 import { measurePdf } from '../properties/measure/measure-pdf.js';
-import { extractPdfText, listFonts } from './tools/poppler.js';
+import { extractPdfText, extractStructureText, listAttachments, listFonts } from './tools/poppler.js';
 import { runTool } from './tools/run-tool.js';
-import { validatePdfA } from './tools/vera-pdf.js';
+import { FLAVOURS, validatePdf } from './tools/vera-pdf.js';
 
 const { pdf } = inject('edition');
 
@@ -29,8 +30,23 @@ describe('the PDF of the 2019 edition', () => {
     expect(fonts.filter((font) => !(font.embedded && font.subset && font.toUnicode))).toEqual([]);
   });
 
-  it('is PDF/A-2b for veraPDF', async () => {
-    expect(await validatePdfA([pdf])).toEqual([]);
+  it.each(FLAVOURS)('is %s for veraPDF', async (flavour) => {
+    expect(await validatePdf([pdf], flavour)).toEqual([]);
+  });
+
+  it('says by its structure the text of the published file in order, nothing missing, nothing more', async () => {
+    const published = await readFile(new URL('../golden/publication-2019.txt', import.meta.url), 'utf8');
+    const said = await extractStructureText(pdf);
+    expect(said.replace(/\s/gu, '')).toBe(published.replace(/\s/gu, ''));
+  });
+
+  it('holds its data and the figures, and nothing else', async () => {
+    const stems = Object.keys(dataFiles).map((stem) => `${stem}.yaml`);
+    expect([...(await listAttachments(pdf))].sort()).toEqual([...stems, '全部数字.json'].sort());
+  });
+
+  it('has at most 400 kB, data and all', async () => {
+    expect((await stat(pdf)).size).toBeLessThanOrEqual(400_000);
   });
 
   it('shows the document whole, in order, inside the type area, and no heading alone at a foot', async () => {

@@ -5,7 +5,7 @@ import { type JudgedPdfs, judgePdfs } from '../properties/judge-pdfs.js';
 import { readMaterial } from '../properties/random/read-material.js';
 import { randomSeeds } from './random-seeds.js';
 import { runTool } from './tools/run-tool.js';
-import { validatePdfA } from './tools/vera-pdf.js';
+import { FLAVOURS, validatePdf } from './tools/vera-pdf.js';
 
 const VALIDATED = 50;
 const material = readMaterial();
@@ -28,8 +28,8 @@ describe('the PDF of random documents', () => {
     expect(judged.figures.documents).toBe(seeds.length);
   });
 
-  it('is PDF/A-2b for veraPDF', async () => {
-    expect(await validatePdfA(validated)).toEqual([]);
+  it.each(FLAVOURS)('is %s for veraPDF', async (flavour) => {
+    expect(await validatePdf(validated, flavour)).toEqual([]);
   });
 
   it('is clean for qpdf', async () => {

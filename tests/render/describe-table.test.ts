@@ -14,7 +14,11 @@ describe('describeTable', () => {
     expect(describeTable(table({ columns: columns(1, 1), head, body: [row('甲', '1')] }))).toBe(
       '表格：共2列，分别是“项目名称”、第2列；表体1行。',
     );
-    const plain = table({ columns: columns(1, 1), caption: inlines('表一'), body: [row(cell('甲', { colSpan: 2 }))] });
+    const plain = table({
+      columns: columns(1, 1),
+      caption: inlines('表一'),
+      body: [row(cell('甲', { colSpan: 2 }))],
+    });
     expect(describeTable(plain)).toBe('表一：共2列；表体1行。');
   });
 });

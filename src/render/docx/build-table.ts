@@ -2,6 +2,7 @@ import { BorderStyle, TableLayoutType, type TableRow, WidthType, type Table as W
 import type { TableStyle } from '../../document/layout.js';
 import type { Table } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
+import { describeTable } from '../describe-table.js';
 import { buildRow, buildUnitRow } from './build-rows.js';
 import { DescribedTable } from './described-table.js';
 import { pointsToEighths, pointsToTwips } from './measures.js';
@@ -56,9 +57,4 @@ function buildPaddings(style: TableStyle) {
   const beside = pointsToTwips(style.左右内距);
   const above = pointsToTwips(style.上下内距);
   return { marginUnitType: WidthType.DXA, top: above, bottom: above, left: beside, right: beside };
-}
-
-/** For readers who hear the table and do not see it. */
-function describeTable(table: Table): string {
-  return `表格共${table.columns.length}列，表头${table.head.length}行，表体${table.body.length}行。`;
 }

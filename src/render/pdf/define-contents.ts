@@ -4,10 +4,10 @@ import { type Builder, defineRuns } from './define-text.js';
 import type { TextNode } from './engine/flow-nodes.js';
 
 /**
- * What the right of every line keeps free for the page number, in characters: four digits, and at least one dot of the
- * leader before them. So a number that is known only when all pages are laid out never changes them.
+ * What the right of every line keeps free for the page number, in characters: three digits and a dot or two of the
+ * leader, or four digits. So a number that is known only when all pages are laid out never changes them.
  */
-const NUMBER_ROOM = 3;
+const NUMBER_ROOM = 2.5;
 
 /** The entries of the contents, still without page numbers: `fillContents` adds them. */
 export function defineContents(

@@ -6,7 +6,8 @@ import { type StructureElement, walkStructure } from './structure/structure-tree
 
 /**
  * Compares the structure tree with the document and with what was painted: every leaf with words stands in the tree once,
- * in reading order; every line of it is marked as that leaf; and each page marks its leaves in the tree's order.
+ * in reading order; every line of it is marked as that leaf; and each page marks its leaves in the tree's order (one more
+ * than once where furniture stands between its lines).
  */
 export function proveStructure(
   document: Document,
@@ -14,15 +15,17 @@ export function proveStructure(
   { pages, lines }: Painted,
 ): readonly Diagnostic[] {
   const texts = [...walkLeaves(document)].map(({ inlines }) => textOf(inlines).replaceAll('\n', ''));
-  const tagged = [...walkStructure(tree)].flatMap(({ shown }) => (shown?.kind === 'leaf' ? [shown.leaf] : []));
+  const tagged = [...walkStructure(tree)].flatMap(({ shown }) =>
+    shown?.kind === 'leaf' ? [shown.leaf] : [],
+  );
   const times = new Map<number, number>();
   for (const leaf of tagged) times.set(leaf, (times.get(leaf) ?? 0) + 1);
   return [
     ...texts.flatMap((text, leaf) => checkTagged(text, times.get(leaf) ?? 0)),
-    ...(isAscending(tagged) ? [] : [describe('结构标记的次序与正文不同')]),
+    ...(isInOrder(tagged) ? [] : [describe('结构标记的次序与正文不同')]),
     ...lines.flatMap((line) => checkMark(line, pages[line.page]?.marks)),
     ...pages.flatMap(({ marks }, page) =>
-      isAscending(marks.flatMap((shown) => (shown.kind === 'leaf' ? [shown.leaf] : [])))
+      isInOrder(marks.flatMap((shown) => (shown.kind === 'leaf' ? [shown.leaf] : [])))
         ? []
         : [describe(`第 ${page + 1} 页的内容不按结构标记的次序`)],
     ),
@@ -43,8 +46,8 @@ function checkMark(line: PaintedLine, marks: readonly Shown[] = []): readonly Di
   return [describe(`第 ${page + 1} 页的“${text}”标记错了`)];
 }
 
-function isAscending(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+function isInOrder(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
 }
 
 function describe(message: string): Diagnostic {

@@ -14,6 +14,18 @@ export function extractPdfText(file: string): Promise<string> {
   return runOrThrow('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-']);
 }
 
+/** The text of the structure tree's elements, in the tree's order. */
+export async function extractStructureText(file: string): Promise<string> {
+  const printed = await runOrThrow('pdfinfo', ['-struct-text', file]);
+  return Array.from(printed.matchAll(/^ *"(.*?)"$/gmsu), ([, text]) => text).join('\n');
+}
+
+/** The names of the embedded files. */
+export async function listAttachments(file: string): Promise<readonly string[]> {
+  const list = await runOrThrow('pdfdetach', ['-list', file]);
+  return Array.from(list.matchAll(/^\d+: (.*)$/gmu), ([, name]) => name ?? '');
+}
+
 /** How many pages a PDF has. */
 export function countPages(extracted: string): number {
   return extracted.split('\f').length - 1;

@@ -56,7 +56,7 @@ export const requiredTools: readonly RequiredTool[] = [
   },
   {
     name: 'veraPDF',
-    judges: 'PDF/A-2b',
+    judges: 'PDF/A-3a, PDF/UA-1',
     get: `apt-get install default-jre-headless maven, ${SETUP}`,
     command: 'java',
     args: ['-cp', VERA_PDF_JAR, VERA_PDF_MAIN, '--version'],

@@ -17,9 +17,15 @@ type Job = {
   readonly taskException?: { readonly exceptionMessage?: string };
 };
 
-/** What veraPDF finds against PDF/A-2b in files, one line for each rule that a file breaks; one JVM for them all. */
-export async function validatePdfA(files: readonly string[]): Promise<readonly string[]> {
-  const options = ['--flavour', '2b', '--format', 'json', '--maxfailuresdisplayed', '1'];
+/** The standards that every PDF claims: PDF/A-3a and PDF/UA-1. */
+export const FLAVOURS = ['3a', 'ua1'] as const;
+
+/** What veraPDF finds in files against a standard, one line for each rule that a file breaks; one JVM for them all. */
+export async function validatePdf(
+  files: readonly string[],
+  flavour: (typeof FLAVOURS)[number],
+): Promise<readonly string[]> {
+  const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1'];
   const { stdout, stderr } = await runTool('java', [
     '-cp',
     VERA_PDF_JAR,

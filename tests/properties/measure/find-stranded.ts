@@ -24,7 +24,7 @@ export function findStranded(
     .map(({ text }) => text);
 }
 
-const SHORTEST = 4;
+const SHORTEST = 6;
 
 /** Whether the last lines say the text, all of it and nothing else. */
 function endsInLines(lines: readonly string[], text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Layout } from '../../../src/document/layout.js';
 import { glyphText, type PdfPage } from '../pdf/pdf-page.js';
 import { dropWhiteSpace } from './count-characters.js';
+import { inkBox } from './ink.js';
 import { readLines } from './text-lines.js';
 import { typeAreaOf } from './type-area.js';
 
@@ -19,7 +20,9 @@ export function readPageLines(page: PdfPage, layout: Layout, share: Share): read
   const area = typeAreaOf(page, layout);
   const width = area.right - area.left;
   const inside = page.glyphs.filter((glyph) => {
-    const middle = (glyph.left + glyph.right) / 2;
+    // The blank half of a mark at a line's end may hang over the edge.
+    const ink = inkBox(glyph);
+    const middle = (ink.left + ink.right) / 2;
     return (
       glyph.baseline > area.bottom &&
       middle > area.left + share.from * width &&

@@ -22,11 +22,22 @@ async function readPage(page: PDFPageProxy): Promise<PdfPage> {
   return {
     width: right - left,
     height: top - bottom,
-    ...runOperators(operators.fnArray, operators.argsArray),
+    ...runOperators(operators.fnArray, operators.argsArray, (font) => readUnit(page, font)),
   };
 }
 
-function runOperators(operators: readonly number[], allArgs: readonly (readonly unknown[] | null)[]) {
+/** pdf.js gives the widths of glyphs in units of the embedded font, whatever the widths of the PDF count in. */
+function readUnit(page: PDFPageProxy, font: string): number {
+  if (!page.commonObjs.has(font)) return INITIAL_STATE.unit;
+  const { fontMatrix } = page.commonObjs.get(font) as { readonly fontMatrix?: readonly number[] };
+  return fontMatrix?.[0] ?? INITIAL_STATE.unit;
+}
+
+function runOperators(
+  operators: readonly number[],
+  allArgs: readonly (readonly unknown[] | null)[],
+  unitOf: (font: string) => number,
+) {
   const glyphs: PdfGlyph[] = [];
   const rules: PdfRule[] = [];
   const saved: TextState[] = [];
@@ -43,6 +54,7 @@ function runOperators(operators: readonly number[], allArgs: readonly (readonly 
       const [path] = args[1] as readonly (ArrayLike<number> | null)[];
       if (path) rules.push(...paintRules(state.ctm, Number(args[0]), path));
     } else state = changeState(state, operator, args);
+    if (operator === OPS.setFont) state = { ...state, unit: unitOf(String(args[0])) };
   }
   return { glyphs, rules };
 }

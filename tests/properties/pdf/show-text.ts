@@ -17,7 +17,7 @@ export function showText(state: TextState, items: readonly ShownItem[]): [readon
       current = advanceText(current, (-item / 1000) * state.fontSize * state.horizontalScale);
       continue;
     }
-    const width = (item.width / 1000) * state.fontSize;
+    const width = item.width * state.unit * state.fontSize;
     if (!INVISIBLE_MODES.includes(state.renderingMode)) glyphs.push(placeGlyph(current, item.unicode, width));
     const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
     current = advanceText(current, (width + spacing) * state.horizontalScale);

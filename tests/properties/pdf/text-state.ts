@@ -7,6 +7,8 @@ export type TextState = {
   readonly textMatrix: Matrix;
   readonly lineMatrix: Matrix;
   readonly fontSize: number;
+  /** A unit of the font, in ems: what the widths of its glyphs are counted in. */
+  readonly unit: number;
   readonly charSpacing: number;
   readonly wordSpacing: number;
   readonly horizontalScale: number;
@@ -20,6 +22,7 @@ export const INITIAL_STATE: TextState = {
   textMatrix: IDENTITY,
   lineMatrix: IDENTITY,
   fontSize: 0,
+  unit: 0.001,
   charSpacing: 0,
   wordSpacing: 0,
   horizontalScale: 1,

@@ -74,8 +74,7 @@ function addLabel(dice: Dice, { labels, rows }: Draft, column: number, span: num
   const text = dice.chance(0.08)
     ? ''
     : `${ownCharacter(labels.length)}${'的是了'.repeat(filler).slice(0, filler)}`;
-  if (span > 1 && text !== '')
-    labels.push({ text, column, first: rows.length, last: rows.length + span - 1 });
+  labels.push({ text, column, first: rows.length, last: rows.length + span - 1 });
   return cell(text, span);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/document/nodes.js';
+import { describeTable } from '../../../src/render/describe-table.js';
 import { allText, findAll, findOne, has, parsePart, renderSample, valOf, type XmlNode } from './read-part.js';
 import { cell, columns, documentOf, inlines, row, section, spannedTable, table } from './sample-document.js';
 
@@ -142,7 +143,8 @@ describe('a table', async () => {
 
   it('has a title and a description for screen readers', () => {
     expect(valOf(node, 'w:tblCaption')).toBe('部门职责-工作活动绩效目标');
-    expect(valOf(node, 'w:tblDescription')).toBe('表格共4列，表头2行，表体3行。');
+    expect(valOf(node, 'w:tblDescription')).toBe(describeTable(spannedTable));
+    expect(valOf(node, 'w:tblDescription')).toContain('“评价标准：优”');
   });
 });
 

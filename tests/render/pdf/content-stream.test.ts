@@ -4,36 +4,36 @@ import { ContentStream, type DrawnRule } from '../../../src/render/pdf/engine/co
 import { joinRules } from '../../../src/render/pdf/engine/join-rules.js';
 
 const P = { kind: 'marked', tag: 'P', number: 0 } as const;
-const run = (x: number, y: number, shown: string, changes: object = {}) =>
+const run = (x: number, y: number, shown: readonly (string | number)[], changes: object = {}) =>
   ({ font: 'F1', size: 10, x, y, turn: 'upright', shown, spacing: 0, advance: 20, ...changes }) as const;
 const finish = (content: ContentStream) => Buffer.from(content.finish()).toString('latin1').split('\n');
 
 describe('a content stream', () => {
   it('says font, spacing and mark once, moves only where a run does not go on, and closes what it opened', () => {
     const content = new ContentStream();
-    content.showRun(P, run(10, 100, '<01>'));
-    content.showRun(P, run(30, 100, '<02>', { font: 'F2' }));
-    content.showRun(P, run(50, 100, '-3<03>', { spacing: 0.25 }));
-    content.showRun(P, run(10.0004, 85, '<04>', { spacing: 0.25 }));
-    content.showRun({ kind: 'artifact', artifact: 'footer' }, run(10, 20, '<05>'));
+    content.showRun(P, run(10, 100, ['1']));
+    content.showRun(P, run(30, 100, ['2'], { font: 'F2' }));
+    content.showRun(P, run(50, 100, [-3, '3'], { spacing: 0.25 }));
+    content.showRun(P, run(10.0004, 85, ['4'], { spacing: 0.25 }));
+    content.showRun({ kind: 'artifact', artifact: 'footer' }, run(10, 20, ['5']));
     expect(finish(content)).toEqual([
       'BT',
       '/P<</MCID 0>>BDC',
       '10 100 Td',
       '/F1 10 Tf',
-      '<01>Tj',
+      '(1)Tj',
       '/F2 10 Tf',
-      '<02>Tj',
+      '(2)Tj',
       '/F1 10 Tf',
       '.25 Tc',
-      '[-3<03>]TJ',
+      '[-3(3)]TJ',
       '0 -15 Td',
-      '<04>Tj',
+      '(4)Tj',
       'EMC',
       '/Artifact<</Type/Pagination/Subtype/Footer>>BDC',
       '0 -65 Td',
       '0 Tc',
-      '<05>Tj',
+      '(5)Tj',
       'EMC',
       'ET',
     ]);
@@ -41,14 +41,20 @@ describe('a content stream', () => {
 
   it('turns text by the matrix and goes on upright', () => {
     const content = new ContentStream();
-    content.showRun(P, run(10, 100, '<01>', { turn: 'clockwise' }));
-    content.showRun(P, run(10, 60, '<02>', { turn: 'clockwise' }));
-    content.showRun(P, run(10, 20, '<03>'));
+    content.showRun(P, run(10, 100, ['1'], { turn: 'clockwise' }));
+    content.showRun(P, run(10, 60, ['2'], { turn: 'clockwise' }));
+    content.showRun(P, run(10, 20, ['3']));
     expect(finish(content).filter((line) => /T[md]$/.test(line))).toEqual([
       '0 -1 1 0 10 100 Tm',
       '40 0 Td',
       '1 0 0 1 10 20 Tm',
     ]);
+  });
+
+  it('escapes what a string cannot hold', () => {
+    const content = new ContentStream();
+    content.showRun(P, run(0, 0, ['(\\)\r\n\0']));
+    expect(Buffer.from(content.finish()).toString('latin1')).toContain('(\\(\\\\\\)\\r\n\0)Tj');
   });
 
   it('draws rules as artifacts, outside the text', () => {

@@ -20,7 +20,7 @@ describe('stripHints', () => {
   const subset = (characters: string) => {
     const made = font.createSubset();
     for (const character of characters)
-      made.includeGlyph(font.glyphForCodePoint(character.codePointAt(0) ?? 0).id);
+      made.includeGlyph(font.glyphForCodePoint(character.codePointAt(0) ?? 0));
     return made.encode();
   };
 

@@ -30,6 +30,8 @@ describe('adjacent marks', () => {
     ['？”甲', [0, 0.75, 1.75]],
     ['……”甲', [0, 2, 3]],
     ['，甲，', [0, 1, 2]],
+    ['·（甲', [0, 0.5, 1.5]],
+    ['‧（甲', [0, 0.5, 1.5]],
   ])('%s take one and a half em where half an em between them is blank', (text, expected) => {
     expect(placesOf(text, 99, 'last')).toEqual(expected);
   });
@@ -46,6 +48,12 @@ describe('a line that is too full is squeezed', () => {
     ],
     ['at brackets before commas', '甲（乙）丙，丁', 6.5, [0, 0.75, 1.75, 2.75, 3.5, 4.5, 5.5]],
     ['at commas when brackets have given all', '甲（乙）丙，丁', 5.75, [0, 0.5, 1.5, 2.5, 3, 4, 4.75]],
+    [
+      'no further between marks than a quarter of an em from start to start',
+      '甲”（乙',
+      3.25,
+      [0, 1, 1.25, 2.25],
+    ],
     ['at stops last', '甲。乙，丙', 4.25, [0, 1, 1.75, 2.75, 3.25]],
   ])('%s', (_, text, width, expected) => {
     expect(placesOf(text, width, 'full')).toEqual(expected);

@@ -5,13 +5,16 @@ import type { TextPiece } from '../../../src/render/pdf/engine/text-piece.js';
 /** A font whose Chinese characters are one em wide, its marks in their halves or middle, and whose others are half an em. */
 const font = {
   measure: (text: string) =>
-    1000 *
-    [...text].reduce((sum, character) => sum + (character < '\u2000' && character !== '·' ? 0.5 : 1), 0),
+    1000 * [...text].reduce((sum, character) => sum + (isNarrow(character) ? 0.5 : 1), 0),
   measureInk: (character: string) => {
     if ('“‘（《〈【〔'.includes(character)) return { left: 0.6, right: 0.9 };
     return character === '·' || character === '？' ? { left: 0.3, right: 0.7 } : { left: 0.1, right: 0.4 };
   },
 };
+
+function isNarrow(character: string): boolean {
+  return (character < '\u2000' && character !== '·') || character === '‧';
+}
 
 const fonts = { provideFont: () => font } as unknown as PdfFonts;
 

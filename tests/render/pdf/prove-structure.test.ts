@@ -10,8 +10,21 @@ const tree = buildStructure(document);
 const box = { left: 0, top: 0, right: 10, bottom: 10 };
 const leaf = (number: number): Shown => ({ kind: 'leaf', leaf: number });
 
-function line(number: number, text: string, mark: number | undefined, changes: Partial<PaintedLine> = {}): PaintedLine {
-  return { leaf: number, repeated: false, text, page: 0, box, ...(mark === undefined ? {} : { mark }), ...changes };
+function line(
+  number: number,
+  text: string,
+  mark: number | undefined,
+  changes: Partial<PaintedLine> = {},
+): PaintedLine {
+  return {
+    leaf: number,
+    repeated: false,
+    text,
+    page: 0,
+    box,
+    ...(mark === undefined ? {} : { mark }),
+    ...changes,
+  };
 }
 
 function painted(lines: readonly PaintedLine[], ...marks: readonly (readonly Shown[])[]): Painted {
@@ -57,6 +70,8 @@ describe('proveStructure', () => {
 
   it('refuses a page whose marks are not in the order of the tree', () => {
     const lines = [line(2, '丙', 0), line(0, '甲乙', 1)];
-    expect(prove(tree, painted(lines, [leaf(2), leaf(0)]))).toEqual(['SC155 第 1 页的内容不按结构标记的次序']);
+    expect(prove(tree, painted(lines, [leaf(2), leaf(0)]))).toEqual([
+      'SC155 第 1 页的内容不按结构标记的次序',
+    ]);
   });
 });

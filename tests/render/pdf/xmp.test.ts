@@ -36,7 +36,9 @@ describe('the XMP packet', () => {
   });
 
   it('describes the one schema that PDF/A does not know', () => {
-    const described = readProperties(writeXmp(properties)).filter(([name]) => /^pdfa(Schema|Property):/.test(name));
+    const described = readProperties(writeXmp(properties)).filter(([name]) =>
+      /^pdfa(Schema|Property):/.test(name),
+    );
     expect(Object.fromEntries(described)).toMatchObject({
       'pdfaSchema:namespaceURI': 'http://www.aiim.org/pdfua/ns/id/',
       'pdfaSchema:prefix': 'pdfuaid',

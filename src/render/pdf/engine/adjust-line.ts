@@ -1,4 +1,4 @@
-import { SQUEEZES, type Squeeze, STRETCHES, type Stretch } from './joint.js';
+import { type Joint, SQUEEZES, type Squeeze, STRETCHES, type Stretch } from './joint.js';
 import { type LineRange, measureLine, type Ruler, sumInside } from './line-ruler.js';
 
 /**
@@ -29,6 +29,7 @@ export const MOST_EVEN = 1 / 2;
 
 const NATURAL: Adjustment = { kind: 'natural', endCut: 0, squeezes: [], stretches: [], even: 0 };
 const LOOSE: Adjustment = { ...NATURAL, kind: 'loose' };
+const OVERFULL: Adjustment = { ...NATURAL, kind: 'overfull' };
 
 /** How a line must be squeezed or stretched to be `measure` points wide, in the order of CLREQ. */
 export function adjustLine(ruler: Ruler, range: LineRange, measure: number, fill: Fill): Adjustment {
@@ -44,24 +45,30 @@ export function adjustLine(ruler: Ruler, range: LineRange, measure: number, fill
 
 /** `inner` ends with the line's last piece: its joints are those before that piece. */
 function squeezeLine(ruler: Ruler, inner: LineRange, excess: number, endCut: number, fill: Fill): Adjustment {
-  if (fill === 'ragged') return { ...NATURAL, kind: excess > TOLERANCE ? 'overfull' : 'squeezed', endCut };
-  const [squeezes, rest] = takeInOrder(SQUEEZES, excess, (by) => sumInside(ruler.squeezesOf(by), inner));
-  return { ...NATURAL, kind: rest > TOLERANCE ? 'overfull' : 'squeezed', endCut, squeezes };
+  const most = fill === 'ragged' ? 0 : sumInside(ruler.sums().squeeze, inner);
+  if (excess > most + TOLERANCE) return { ...OVERFULL, endCut };
+  const mostOf = (by: Squeeze) =>
+    sumJoints(ruler, inner, ({ squeeze }) => (squeeze?.by === by ? squeeze.most : 0));
+  const squeezes = fill === 'ragged' ? [] : takeInOrder(SQUEEZES, excess, mostOf);
+  return { ...NATURAL, kind: 'squeezed', endCut, squeezes };
 }
 
 function stretchLine(ruler: Ruler, inner: LineRange, free: number): Adjustment {
-  const [stretches, rest] = takeInOrder(STRETCHES, free, (by) => sumInside(ruler.stretchesOf(by), inner));
-  const joints = sumInside(ruler.evenJoints(), inner);
+  const rest = free - sumInside(ruler.sums().stretch, inner);
+  const joints = sumInside(ruler.sums().even, inner);
   if (rest > MOST_EVEN * ruler.em * joints + TOLERANCE) return LOOSE;
-  return { ...NATURAL, kind: 'stretched', stretches, even: joints === 0 ? 0 : rest / joints };
+  const mostOf = (by: Stretch) =>
+    sumJoints(ruler, inner, ({ stretch }) => (stretch?.by === by ? stretch.most : 0));
+  const stretches = rest < free ? takeInOrder(STRETCHES, free, mostOf) : [];
+  return { ...NATURAL, kind: 'stretched', stretches, even: Math.max(0, rest) / Math.max(1, joints) };
 }
 
-/** Takes an amount from what each sort has, all of the first before any of the second; and what is still missing. */
+/** Takes an amount from what each sort has, all of the first before any of the second. */
 function takeInOrder<By>(
   order: readonly By[],
   amount: number,
   mostOf: (by: By) => number,
-): readonly [readonly Change<By>[], number] {
+): readonly Change<By>[] {
   const changes: Change<By>[] = [];
   let rest = amount;
   for (const by of order) {
@@ -72,5 +79,14 @@ function takeInOrder<By>(
     changes.push({ by, amount: taken, share: taken / most });
     rest -= taken;
   }
-  return [changes, rest];
+  return changes;
+}
+
+function sumJoints({ joints }: Ruler, { start, end }: LineRange, amountOf: (joint: Joint) => number): number {
+  let sum = 0;
+  for (let index = start; index < end; index += 1) {
+    const joint = joints[index];
+    if (joint) sum += amountOf(joint);
+  }
+  return sum;
 }

@@ -16,10 +16,29 @@ const RAGGED_TRIES = 3;
 export function breakParagraph(ruler: Ruler, measure: Measure): readonly LineRange[] {
   const whole = { start: 0, end: ruler.pieces.length };
   if (adjustLine(ruler, whole, measure.first, 'last').kind === 'natural') return [whole];
+  const filled = measure.justified ? undefined : fillRagged(ruler, measure);
+  if (filled) return filled;
   const choices = chooseEnds(ruler, measure);
   const lines: LineRange[] = [];
   for (let start = 0; start < ruler.pieces.length; ) {
     const end = choices[start]?.end ?? ruler.pieces.length;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+/** Lines that are filled one after the other: the best of a ragged paragraph, unless one of them looks bad. */
+function fillRagged(ruler: Ruler, measure: Measure): readonly LineRange[] | undefined {
+  const lines: LineRange[] = [];
+  for (let start = 0; start < ruler.pieces.length; ) {
+    let end = start;
+    for (let next = start + 1; next <= ruler.pieces.length; next += 1) {
+      if (!mayEndLine(ruler.pieces[next - 1])) continue;
+      if (weighLine(ruler, { start, end: next }, measure).kind === 'overfull') break;
+      end = next;
+    }
+    if (end === start || weighLine(ruler, { start, end }, measure).cost > COST.line) return undefined;
     lines.push({ start, end });
     start = end;
   }

@@ -64,7 +64,7 @@ export class ContentStream {
     this.#font = font;
     if (run.spacing !== this.#spacing) this.#write(`${printNumber(run.spacing)} Tc`);
     this.#spacing = run.spacing;
-    this.#write(/^<[^<>]*>$/.test(run.shown) ? `${run.shown}Tj` : `[${run.shown}]TJ`);
+    this.#write(printShown(run.shown));
   }
 
   drawRule(rule: DrawnRule): void {
@@ -137,4 +137,14 @@ function path({ x1, y1, x2, y2 }: DrawnRule): string {
 
 function print(thousandths: number): string {
   return printNumber(thousandths / GRID);
+}
+
+function printShown(shown: SpacedRun['shown']): string {
+  const printed = shown.map((part) => (typeof part === 'number' ? String(part) : `(${escapeString(part)})`));
+  return shown.length === 1 ? `${printed[0]}Tj` : `[${printed.join('')}]TJ`;
+}
+
+/** What a literal string cannot hold as it is; a carriage return would be read as a line feed (7.3.4.2). */
+function escapeString(bytes: string): string {
+  return bytes.replace(/[\\()]/g, '\\$&').replaceAll('\r', '\\r');
 }

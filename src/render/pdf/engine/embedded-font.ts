@@ -42,11 +42,14 @@ export class EmbeddedFont {
     return { left: bbox.minX / advanceWidth, right: bbox.maxX / advanceWidth };
   }
 
-  /** The glyph numbers of a text, four hexadecimal digits each; the glyphs join the subset. */
+  /** The glyph numbers of a text, two bytes each as Latin-1 characters; the glyphs join the subset. */
   encode(text: string): string {
-    let hex = '';
-    for (const character of text) hex += toHex(this.#enter(codePointOf(character)));
-    return hex;
+    let bytes = '';
+    for (const character of text) {
+      const glyph = this.#enter(codePointOf(character));
+      bytes += String.fromCharCode(glyph >> 8, glyph & 0xff);
+    }
+    return bytes;
   }
 
   /** Adds the font to a file, when all its text is encoded; undefined if there was none. */
@@ -159,8 +162,4 @@ const SYMBOLIC = 1 << 2;
 
 function codePointOf(character: string): number {
   return character.codePointAt(0) ?? 0;
-}
-
-function toHex(number: number): string {
-  return number.toString(16).padStart(4, '0');
 }

@@ -13,23 +13,21 @@ export type FilledLine = {
 /** Sets the pieces of a line so that it is `measure` points wide, as far as its `fill` asks for it. */
 export function fillLine(ruler: Ruler, range: LineRange, measure: number, fill: Fill): FilledLine {
   const adjusted = adjustLine(ruler, range, measure, fill);
-  const { lastInk } = measureLine(ruler, range);
+  const { natural, lastInk } = measureLine(ruler, range);
+  const start = ruler.places[range.start] ?? 0;
   const places: number[] = [];
-  let place = 0;
-  let width = 0;
+  let change = 0;
   for (let index = range.start; index < range.end; index += 1) {
-    const piece = ruler.pieces[index];
+    places.push((ruler.places[index] ?? 0) - start + change);
     const joint = ruler.joints[index];
-    if (!piece) break;
-    places.push(place);
-    if (index === lastInk && piece.spaces === 0) width = place + piece.width - adjusted.endCut;
-    place += piece.width + (joint ? joint.natural + (index < lastInk ? changeOf(joint, adjusted) : 0) : 0);
+    if (joint && index < lastInk) change += changeOf(joint, adjusted);
   }
-  return { places, width };
+  return { places, width: natural + change - adjusted.endCut };
 }
 
 /** Each joint gives and gets its share of what it can. */
 function changeOf({ squeeze, stretch, even }: Joint, adjusted: Adjustment): number {
+  if (adjusted.kind === 'natural') return 0;
   const squeezed = adjusted.squeezes.find(({ by }) => by === squeeze?.by)?.share ?? 0;
   const stretched = adjusted.stretches.find(({ by }) => by === stretch?.by)?.share ?? 0;
   return stretched * (stretch?.most ?? 0) - squeezed * (squeeze?.most ?? 0) + (even ? adjusted.even : 0);

@@ -1,5 +1,4 @@
 import type { TextRun } from './chinese-inlines.js';
-import type { PlacedLine } from './placed-line.js';
 import type { TextPiece } from './text-piece.js';
 
 /** The number of a leaf in the document's reading order: the proof finds every character again by it. */
@@ -32,8 +31,6 @@ export type TextNode = {
   readonly latinGap?: number;
   /** Set by pdfmake's measuring pass. */
   _inlines?: readonly TextPiece[];
-  /** The lines that pdfmake has not taken yet, if it lays the node out by itself; see `line-building.ts`. */
-  remainingLines?: PlacedLine[];
 };
 
 /** A cell and the slots that it covers; rows are counted from the first row of its part of the table. */

@@ -1,9 +1,16 @@
 import type { Inline } from 'pdfmake/js/Line.js';
 
-/** A run as it is shown: the space after every glyph (Tc, points), the operand of TJ, and how far it moves the pen. */
-export type SpacedRun = { readonly spacing: number; readonly shown: string; readonly advance: number };
+/** A run as it is shown. */
+export type SpacedRun = {
+  /** The space after every glyph (Tc), in points. */
+  readonly spacing: number;
+  /** The operand of TJ: strings of glyphs, and how far the next stands further left, in thousandths of an em. */
+  readonly shown: readonly (string | number)[];
+  /** How far it moves the pen, in points. */
+  readonly advance: number;
+};
 
-type Glyph = { readonly hex: string; readonly x: number; readonly width: number };
+type Glyph = { readonly bytes: string; readonly x: number; readonly width: number };
 
 /** Spacing is printed in thousandths of a point. */
 const STEPS = 1000;
@@ -17,27 +24,27 @@ export function spaceGlyphs(run: readonly Inline[]): SpacedRun {
   const glyphs = run.flatMap(placeGlyphs);
   const spacing = findSpacing(glyphs);
   const start = glyphs[0]?.x ?? 0;
-  let shown = '';
-  let hex = '';
+  const shown: (string | number)[] = [];
+  let bytes = '';
   let pen = start;
   for (const glyph of glyphs) {
     const shift = Math.round(((pen - glyph.x) * 1000) / size);
     if (shift !== 0) {
-      shown += `${hex === '' ? '' : `<${hex}>`}${shift}`;
-      hex = '';
+      shown.push(...(bytes === '' ? [] : [bytes]), shift);
+      bytes = '';
       pen -= (shift * size) / 1000;
     }
-    hex += glyph.hex;
+    bytes += glyph.bytes;
     pen += glyph.width + spacing;
   }
-  return { spacing, shown: `${shown}<${hex}>`, advance: pen - start };
+  return { spacing, shown: [...shown, bytes], advance: pen - start };
 }
 
 function placeGlyphs({ text, font, fontSize, x = 0 }: Inline): readonly Glyph[] {
   let place = x;
   return Array.from(text, (character) => {
     const width = (font.measure(character) * fontSize) / 1000;
-    const glyph = { hex: font.encode(character), x: place, width };
+    const glyph = { bytes: font.encode(character), x: place, width };
     place += width;
     return glyph;
   });

@@ -17,8 +17,20 @@ export function joinRules(rules: readonly DrawnRule[]): readonly DrawnRule[] {
     const level = alike.filter(isLevel).map(({ x1, x2, y1 }) => stretch(y1, x1, x2));
     const upright = alike.filter((rule) => !isLevel(rule)).map(({ x1, y1, y2 }) => stretch(x1, y1, y2));
     return [
-      ...joinStretches(level).map(({ across, from, to }) => ({ width, x1: from, y1: across, x2: to, y2: across })),
-      ...joinStretches(upright).map(({ across, from, to }) => ({ width, x1: across, y1: from, x2: across, y2: to })),
+      ...joinStretches(level).map(({ across, from, to }) => ({
+        width,
+        x1: from,
+        y1: across,
+        x2: to,
+        y2: across,
+      })),
+      ...joinStretches(upright).map(({ across, from, to }) => ({
+        width,
+        x1: across,
+        y1: from,
+        x2: across,
+        y2: to,
+      })),
     ];
   });
 }

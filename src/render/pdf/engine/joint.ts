@@ -26,6 +26,12 @@ const WIDEST = 1 / 2;
 /** Two full-width marks are set at one and a half em: one half of the blank between them goes. */
 const MARK_BLANK = 1 / 2;
 
+/** By so much a glyph starts behind the one before it, even over blank: programs that read a file sort glyphs by that. */
+const LEAST_ADVANCE = 1 / 4;
+
+const RIGID: Joint = { natural: 0, even: false };
+const EVEN: Joint = { natural: 0, even: true };
+
 /**
  * How two pieces of a line meet.
  *
@@ -33,11 +39,11 @@ const MARK_BLANK = 1 / 2;
  * @param gap what stands between Chinese and Western text, in points; 0 for nothing
  */
 export function joinPieces(left: Piece, right: Piece, em: number, gap: number): Joint {
-  if (right.spaces > 0) return { natural: 0, even: false };
+  if (right.spaces > 0) return RIGID;
   if (left.spaces > 0) return joinSpace(left, em);
   if (left.mark || right.mark) return joinMarks(left, right, em);
   if (gap > 0 && meetsWestern(left, right)) return joinScripts(em, gap);
-  return { natural: 0, even: !(isNarrow(left.ends) && isNarrow(right.starts)) };
+  return isNarrow(left.ends) && isNarrow(right.starts) ? RIGID : EVEN;
 }
 
 function joinSpace({ width, spaces }: Piece, em: number): Joint {
@@ -53,7 +59,8 @@ function joinMarks(left: Piece, right: Piece, em: number): Joint {
   const blank = left.blankAfter + right.blankBefore;
   const doubled = left.mark !== undefined && right.mark !== undefined;
   const natural = doubled ? -Math.min(blank, MARK_BLANK * em) : 0;
-  return { natural, squeeze: { by: squeezeOf(left, right), most: blank + natural }, even: true };
+  const most = Math.min(blank, left.width - LEAST_ADVANCE * em) + natural;
+  return { natural, squeeze: { by: squeezeOf(left, right), most: Math.max(0, most) }, even: true };
 }
 
 function squeezeOf(left: Piece, right: Piece): Squeeze {

@@ -24,12 +24,6 @@ export function buildLines(node: TextNode, width: number): readonly PlacedLine[]
   return lines;
 }
 
-/** The next line of a node that pdfmake lays out by itself, or null at its end. */
-export function buildLine(node: TextNode, width: number): PlacedLine | null {
-  node.remainingLines ??= [...buildLines(node, width)];
-  return node.remainingLines.shift() ?? null;
-}
-
 /** The pieces between the line breaks that authors made; each part is broken into lines by itself. */
 function splitForced(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] {
   const parts: TextPiece[][] = [];

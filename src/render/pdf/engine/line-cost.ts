@@ -70,9 +70,9 @@ function costOfSqueeze({ by, amount, share }: Change<Squeeze>, em: number): numb
   return (amount / em) * COST.squeezed[by] * (least + (most - least) * share * share);
 }
 
-function costOfEnd({ pieces, letters }: Ruler, range: LineRange, { justified }: Measure): number {
+function costOfEnd({ pieces, sums }: Ruler, range: LineRange, { justified }: Measure): number {
   const isWhole = range.start === 0 && range.end === pieces.length;
-  const isLonely = !isWhole && sumInside(letters(), range) < 2;
+  const isLonely = !isWhole && sumInside(sums().letters, range) < 2;
   const isForced = pieces[range.end - 1]?.breakAfter === 'forced';
   return (isLonely ? COST.lonely[justified ? 'justified' : 'ragged'] : 0) + (isForced ? COST.forced : 0);
 }

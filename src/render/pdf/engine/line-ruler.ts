@@ -1,22 +1,28 @@
-import { type Joint, joinPieces, type Squeeze, type Stretch } from './joint.js';
+import { type Joint, joinPieces } from './joint.js';
 import type { Piece } from './piece.js';
 
 /** The pieces `start` up to, but not including, `end`. */
 export type LineRange = { readonly start: number; readonly end: number };
 
-/** What the joints of a line could give, in points; the numbers of `joints` and `letters` are counts. */
+/** A line without what hangs over its end, in points: spaces, and the blank of its last mark if it must be. */
 export type LineMeasure = {
-  /** Without what hangs over the end: spaces. */
+  /** Without spaces at the end. */
   readonly natural: number;
   /** The blank of the mark at its end. */
   readonly endBlank: number;
+  /** The last piece that is no space. */
   readonly lastInk: number;
 };
 
-/**
- * A paragraph's pieces with sums over them, so that any line of it is measured at once. `sums[n]` is the sum over what
- * stands before piece n. Lengths are points.
- */
+/** Sums over what stands before a piece: what the joints could give and get, how many could get more, the letters. */
+export type Sums = {
+  readonly squeeze: readonly number[];
+  readonly stretch: readonly number[];
+  readonly even: readonly number[];
+  readonly letters: readonly number[];
+};
+
+/** A paragraph's pieces with sums over them, so that any line of it is measured at once. Lengths are points. */
 export type Ruler = {
   readonly em: number;
   readonly pieces: readonly Piece[];
@@ -24,10 +30,8 @@ export type Ruler = {
   readonly joints: readonly Joint[];
   /** Where each piece starts if all stand on one line. */
   readonly places: readonly number[];
-  readonly squeezesOf: (by: Squeeze) => readonly number[];
-  readonly stretchesOf: (by: Stretch) => readonly number[];
-  readonly evenJoints: () => readonly number[];
-  readonly letters: () => readonly number[];
+  /** Made when they are asked for: most paragraphs are one line, of which nothing must be squeezed or stretched. */
+  readonly sums: () => Sums;
 };
 
 /**
@@ -36,20 +40,45 @@ export type Ruler = {
  */
 export function measurePieces(pieces: readonly Piece[], em: number, gap: number): Ruler {
   const joints: Joint[] = [];
-  for (const [index, right] of pieces.entries()) {
-    const left = pieces[index - 1];
-    if (left) joints.push(joinPieces(left, right, em, gap));
+  const places: number[] = [];
+  let place = 0;
+  let left: Piece | undefined;
+  for (const right of pieces) {
+    if (left) {
+      const joint = joinPieces(left, right, em, gap);
+      joints.push(joint);
+      place += left.width + joint.natural;
+    }
+    places.push(place);
+    left = right;
   }
+  let sums: Sums | undefined;
   return {
     em,
     pieces,
     joints,
-    places: sumUp(joints, ({ natural }, index) => natural + (pieces[index]?.width ?? 0)),
-    squeezesOf: remember((by) => sumUp(joints, ({ squeeze }) => (squeeze?.by === by ? squeeze.most : 0))),
-    stretchesOf: remember((by) => sumUp(joints, ({ stretch }) => (stretch?.by === by ? stretch.most : 0))),
-    evenJoints: once(() => sumUp(joints, ({ even }) => (even ? 1 : 0))),
-    letters: once(() => sumUp(pieces, (piece) => piece.letters)),
+    places,
+    sums: () => {
+      sums ??= sumUp(pieces, joints);
+      return sums;
+    },
   };
+}
+
+function sumUp(pieces: readonly Piece[], joints: readonly Joint[]): Sums {
+  const sums = { squeeze: [0], stretch: [0], even: [0], letters: [0] };
+  for (const [index, { letters }] of pieces.entries()) {
+    const joint = joints[index];
+    addUp(sums.squeeze, joint?.squeeze?.most ?? 0);
+    addUp(sums.stretch, joint?.stretch?.most ?? 0);
+    addUp(sums.even, joint?.even ? 1 : 0);
+    addUp(sums.letters, letters);
+  }
+  return sums;
+}
+
+function addUp(sums: number[], amount: number): void {
+  sums.push((sums[sums.length - 1] ?? 0) + amount);
 }
 
 /** Measures a line without its trailing spaces. */
@@ -65,33 +94,4 @@ export function measureLine(ruler: Ruler, { start, end }: LineRange): LineMeasur
 /** What sums grow by from a line's first piece to its end. */
 export function sumInside(sums: readonly number[], { start, end }: LineRange): number {
   return (sums[end] ?? 0) - (sums[start] ?? 0);
-}
-
-/** The sum over the items before each index, and at last over all. */
-function sumUp<T>(items: readonly T[], amountOf: (item: T, index: number) => number): readonly number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const [index, item] of items.entries()) {
-    sum += amountOf(item, index);
-    sums.push(sum);
-  }
-  return sums;
-}
-
-/** Most paragraphs are one line, of which nothing must be squeezed or stretched: sums are made when they are asked for. */
-function once(make: () => readonly number[]): () => readonly number[] {
-  let made: readonly number[] | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function remember<K>(make: (key: K) => readonly number[]): (key: K) => readonly number[] {
-  const made = new Map<K, readonly number[]>();
-  return (key) => {
-    const sums = made.get(key) ?? make(key);
-    made.set(key, sums);
-    return sums;
-  };
 }

@@ -5,6 +5,7 @@ import { joinRuns } from './glyph-runs.js';
 import { boxOf, placeRun } from './line-geometry.js';
 import { orderLines } from './order-lines.js';
 import { linesOf } from './page-lines.js';
+import type { Rule } from './pages.js';
 import {
   type Painted,
   type PaintedLine,
@@ -13,7 +14,6 @@ import {
   type Shown,
   shownBy,
 } from './painted.js';
-import type { Rule } from './pages.js';
 import type { PlacedLine } from './placed-line.js';
 
 /** The structure type that the content of a leaf or an entry has. */
@@ -41,7 +41,7 @@ function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
   const marks: Shown[] = [];
   const lines: PaintedLine[] = [];
   for (const line of orderLines(page)) {
-    const record = recordLine(line, number, marks);
+    const record = recordLine(line, number, marks, lines.at(-1));
     const mark = markOf(record, page, tagOf);
     for (const run of joinRuns(line.inlines)) {
       for (const { font } of run.slice(0, 1)) fonts.add(font);
@@ -55,15 +55,21 @@ function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
   return { page: { width, height, content: content.finish(), fonts, marks }, lines };
 }
 
-/** A line's entry in the record; lines that follow each other and show the same share a mark. */
-function recordLine(line: PlacedLine, page: number, marks: Shown[]): PaintedLine {
+/** A line's entry in the record. It shares the mark of the line before it if that one shows the same. */
+function recordLine(
+  line: PlacedLine,
+  page: number,
+  marks: Shown[],
+  before: PaintedLine | undefined,
+): PaintedLine {
   const { leaf, repeated = false, contentsEntry } = line;
   const text = line.inlines.map((inline) => inline.text).join('');
   const entry = contentsEntry === undefined ? {} : { contentsEntry };
   const record = { leaf, repeated, ...entry, text, page, box: boxOf(line) };
   const shown = shownBy(record);
   if (!shown || text === '') return record;
-  if (!isSame(marks.at(-1), shown)) marks.push(shown);
+  const goesOn = before?.mark !== undefined && isSame(shownBy(before), shown);
+  if (!goesOn) marks.push(shown);
   return { ...record, mark: marks.length - 1 };
 }
 

@@ -46,7 +46,11 @@ export type PaintedPage = {
 };
 
 /** A bookmark and the place of its heading. */
-export type PlacedBookmark = Bookmark & { readonly page: number; readonly left: number; readonly top: number };
+export type PlacedBookmark = Bookmark & {
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+};
 
 /** All pages of a file. `lines` records what was written, for the proof. */
 export type Painted = {

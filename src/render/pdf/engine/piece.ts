@@ -7,7 +7,7 @@ import type { MarkKind } from './marks.js';
 export type Piece = {
   /** The advance of its glyphs. */
   readonly width: number;
-  /** Undefined for what is no full-width mark. */
+  /** Undefined for what has no blank that squeezing could take away. */
   readonly mark: MarkKind | undefined;
   /** The blank inside a mark's glyph that squeezing may take away. */
   readonly blankBefore: number;

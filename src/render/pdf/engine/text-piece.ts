@@ -31,7 +31,7 @@ export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['br
     width: em * fontSize,
     leadingCut: 0,
     trailingCut: 0,
-    mark: first.mark,
+    mark: blank.before + blank.after > 0 ? first.mark : undefined,
     blankBefore: blank.before * fontSize,
     blankAfter: blank.after * fontSize,
     spaces: first.kind === 'space' ? characters.length : 0,

@@ -40,7 +40,13 @@ export function writePublication(publication: Publication): Uint8Array {
     null,
   ];
   const links = writeLinks(objects, painted.lines, targets, heights, destination, pages.length);
-  const tree = writePages(objects, pages, painted.pages, writeFonts(objects, fonts), [...links.values()].flat());
+  const tree = writePages(
+    objects,
+    pages,
+    painted.pages,
+    writeFonts(objects, fonts),
+    [...links.values()].flat(),
+  );
   const files = writeAttachments(objects, attachments, metadata.date);
   const places = findPlaces(painted.pages);
   const outline = writeOutline(objects, painted.bookmarks, destination);

@@ -17,7 +17,8 @@ export class ObjectTable {
   }
 
   put(reference: PdfReference, object: PdfObject): void {
-    if (this.#objects[reference.number - 1] !== undefined) throw new Error(`object ${reference.number} twice`);
+    if (this.#objects[reference.number - 1] !== undefined)
+      throw new Error(`object ${reference.number} twice`);
     this.#objects[reference.number - 1] = object;
   }
 
@@ -41,4 +42,3 @@ export class ObjectTable {
 export function isStream(object: PdfObject): object is PdfStream {
   return typeof object === 'object' && object !== null && 'bytes' in object && 'dictionary' in object;
 }
-

@@ -63,8 +63,16 @@ function buildRows(
   buildCell: BuildCell,
 ): readonly StructureElement[] {
   const rows: StructureElement[][] = grid.slots.map(() => []);
-  for (const [index, cell] of grid.origins.entries()) rows[cell.row]?.push(buildCell(cell, leaves[index] ?? 0));
-  return rows.length === 0 ? [] : [element(type, rows.map((cells) => element('TR', cells)))];
+  for (const [index, cell] of grid.origins.entries())
+    rows[cell.row]?.push(buildCell(cell, leaves[index] ?? 0));
+  return rows.length === 0
+    ? []
+    : [
+        element(
+          type,
+          rows.map((cells) => element('TR', cells)),
+        ),
+      ];
 }
 
 function headingElement(
