@@ -60,8 +60,10 @@ describe('the PDF of the 2019 edition', () => {
       outside: [],
       overlaps: [],
       crossings: [],
+      openRules: [],
       disorder: [],
       stranded: [],
+      unlisted: [],
     });
   });
 

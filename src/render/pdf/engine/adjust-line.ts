@@ -25,7 +25,7 @@ export type Adjustment = {
 const TOLERANCE = 0.001;
 
 /** Where every joint would get more, in em, the line is left short: its gaps would look like missing words. */
-export const MOST_EVEN = 1 / 2;
+const MOST_EVEN = 1 / 2;
 
 const NATURAL: Adjustment = { kind: 'natural', endCut: 0, squeezes: [], stretches: [], even: 0 };
 const LOOSE: Adjustment = { ...NATURAL, kind: 'loose' };

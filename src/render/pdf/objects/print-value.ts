@@ -20,12 +20,15 @@ export function printNumber(value: number): string {
   return String(Object.is(rounded, -0) ? 0 : rounded).replace(/^(-?)0\./, '$1.');
 }
 
+const DELIMITERS = '[]()<>{}/';
+
 /** Tokens side by side, parted only where they would run into one. */
-export function joinTokens(tokens: readonly string[]): string {
+function joinTokens(tokens: readonly string[]): string {
   let joined = '';
   for (const token of tokens) {
-    const parted = joined === '' || /[[\](<>){}/]/.test(joined.slice(-1)) || /^[[(</]/.test(token);
-    joined += parted ? token : ` ${token}`;
+    const runsOn =
+      !DELIMITERS.includes(joined.charAt(joined.length - 1)) && !DELIMITERS.includes(token.charAt(0));
+    joined += joined !== '' && runsOn ? ` ${token}` : token;
   }
   return joined;
 }
@@ -37,13 +40,15 @@ function printDictionary(dictionary: PdfDictionary): string {
   return `<<${joinTokens(tokens)}>>`;
 }
 
+const REGULAR = /^[A-Za-z0-9+\-_.:]$/;
+
 function printName(name: string): string {
-  const bytes = [...Buffer.from(name, 'utf8')];
-  const escaped = bytes.map((byte) => {
+  if (/^[A-Za-z0-9]+$/.test(name)) return `/${name}`;
+  const bytes = Array.from(Buffer.from(name, 'utf8'), (byte) => {
     const character = String.fromCharCode(byte);
-    return /[A-Za-z0-9+\-_.:]/.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
+    return REGULAR.test(character) ? character : `#${byte.toString(16).padStart(2, '0')}`;
   });
-  return `/${escaped.join('')}`;
+  return `/${bytes.join('')}`;
 }
 
 /** ASCII as a literal string, everything else as UTF-16 with its byte order mark (7.9.2.2). */

@@ -109,7 +109,7 @@ function subtractRow(row: Buffer, above: Buffer): Buffer {
 }
 
 function printStream(number: number, { dictionary, bytes, plain = false }: PdfStream): Uint8Array {
-  const body = plain ? bytes : zlibSync(bytes, { level: 9 });
+  const body = plain ? bytes : zlibSync(bytes);
   const full: PdfDictionary = {
     ...dictionary,
     Length: body.length,
