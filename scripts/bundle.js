@@ -9,7 +9,7 @@ import path from 'node:path';
 import { BUNDLE_FOLDER, openBundle } from '../dist/workspace/load-bundle.js';
 
 const EDITION = 'data/beidaihe-government-office/2019';
-const LIBRARIES_WITH_FILES = /^(docx|pdfmake|pdfkit|fontkit)(\/|$)/;
+const LIBRARIES_WITH_FILES = /^(docx|pdfmake|fontkit)(\/|$)/;
 
 async function joinModules() {
   const { rolldown } = await import('rolldown');
