@@ -65,7 +65,7 @@ export type Column = {
    */
   readonly least?: number;
   readonly most?: number;
-  /** Says what a row is about: shown again in each part of a table that is too wide for its sheet. */
+  /** Says what a row is about: read out with its cells, shown again in each part of a table too wide for its sheet. */
   readonly key?: true;
 };
 

@@ -118,6 +118,17 @@ describe('a table in the structure tree', () => {
     expect(types.slice(3)).toEqual(['TH', 'TD', 'TD', 'TD', 'TH', 'TD', 'TD', 'TD', 'TH', 'TD', 'TD']);
   });
 
+  it('takes a column that the template marks as the key for labels', () => {
+    const [key, ...others] = columns(1, 1);
+    const keyed = [{ ...key, weight: 1, align: 'left', key: true } as const, ...others];
+    const head = [row('项目', '金额')];
+    const cells = cellsOf(
+      treeOf(table({ columns: keyed, head, body: [row('房屋', '32.63'), row('', '7')] })),
+    );
+    const told = cells.map(({ type, cell: said }) => `${type} ${said?.scope ?? ''} ${said?.headers.join()}`);
+    expect(told.slice(2)).toEqual(['TH Row 0', 'TD  1,2', 'TD  0', 'TD  1']);
+  });
+
   it('takes the next column for labels too if it divides the rows of the first', () => {
     const body = [
       row(cell('职责', { rowSpan: 4 }), cell('活动一', { rowSpan: 2 }), '甲'),

@@ -18,7 +18,7 @@ export function buildTable(table: Table, nextLeaf: NextLeaf): StructureElement {
   const heads = nameCells(head.origins, headLeaves, ({ cell }) => hasWords(cell.inlines));
   const body = solveGrid(table.body, width);
   const bodyLeaves = body.origins.map(nextLeaf);
-  const labelColumns = countLabelColumns(body);
+  const labelColumns = countLabelColumns(body, table.columns);
   const labels = nameCells(body.origins, bodyLeaves, (cell) => isLabel(cell, labelColumns));
   const headCell: BuildCell = (cell, leaf) => {
     const named = heads.find(({ id }) => id === nameOf(leaf));

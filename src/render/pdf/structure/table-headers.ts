@@ -1,16 +1,20 @@
 import type { Grid, GridCell } from '../../../document/grid.js';
+import type { Column } from '../../../document/nodes.js';
 import { hasWords } from './elements.js';
 
 /** A heading cell with the name by which the cells under or beside it point at it. */
 export type HeadingCell = GridCell & { readonly id: string };
 
 /**
- * How many columns at the left of a body label its rows. A column does if one of its cells stands for several rows; a
- * further one only if it divides the rows of the labels before it, or it would merely share their rows.
+ * How many columns at the left of a body label its rows. A column does if the template marks it as a key, or if one of
+ * its cells stands for several rows; a further one only if it divides the rows of the labels before it, or it would
+ * merely share their rows.
  */
-export function countLabelColumns(body: Grid): number {
+export function countLabelColumns(body: Grid, columns: readonly Column[]): number {
+  const isLabelled = (column: number) =>
+    columns[column]?.key === true || body.origins.some((cell) => dividesRows(body, cell, column));
   let count = 0;
-  while (count < body.width - 1 && body.origins.some((cell) => dividesRows(body, cell, count))) count += 1;
+  while (count < body.width - 1 && isLabelled(count)) count += 1;
   return count;
 }
 
