@@ -9,12 +9,11 @@ import path from 'node:path';
 import { BUNDLE_FOLDER, openBundle } from '../dist/workspace/load-bundle.js';
 
 const EDITION = 'data/beidaihe-government-office/2019';
-const LIBRARIES_WITH_FILES = /^(docx|pdfmake|fontkit)(\/|$)/;
 
 async function joinModules() {
   const { rolldown } = await import('rolldown');
   const input = { 'run-main': path.join(import.meta.dirname, '../dist/cli/run-main.js') };
-  const bundle = await rolldown({ input, platform: 'node', external: LIBRARIES_WITH_FILES });
+  const bundle = await rolldown({ input, platform: 'node' });
   await bundle.write({
     dir: BUNDLE_FOLDER,
     format: 'cjs',

@@ -28,7 +28,7 @@ export function loadBundle<T>(name: string): T | undefined {
   return openBundle().require(`./${name}.cjs`) as T;
 }
 
-/** Opens the bundle. Modules that are not in it, Node's and the libraries', are required as usual. */
+/** Opens the bundle. Modules that are not in it, Node's own, are required as usual. */
 export function openBundle(): Bundle {
   process.getBuiltinModule('node:v8').setFlagsFromString(PATIENT);
   const outside = process.getBuiltinModule('node:module').createRequire(import.meta.url);
