@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.js';
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
 
 /** The leaves that explain terms: those that show 名词解释 of the data. */
@@ -6,9 +7,9 @@ function isExplanation(leaf: PrintedLeaf): boolean {
 }
 
 /** Every leaf outside the explanations. */
-export function leavesOutsideTerms({ leaves }: PrintedText): readonly PrintedLeaf[] {
-  return leaves.filter((leaf) => !isExplanation(leaf));
-}
+export const leavesOutsideTerms = oncePer(({ leaves }: PrintedText): readonly PrintedLeaf[] =>
+  leaves.filter((leaf) => !isExplanation(leaf)),
+);
 
 /** A term without quotation marks and white space. */
 export function plainTerm(term: string): string {
