@@ -59,9 +59,11 @@ describe('a DOCX with cover, contents, landscape pages and embedded fonts', () =
   it('shows its own fonts, numbers and contents in a LibreOffice that has no official font', async () => {
     const folder = path.join(inject('scratch'), 'features');
     const [pdf = ''] = await convertToPdf([docx], folder, 'bare');
-    const names = (await listFonts(pdf)).map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''));
+    // LibreOffice writes some names without their hyphen.
+    const plain = (name: string) => name.replace(/^[A-Z]{6}\+/, '').replaceAll('-', '');
+    const names = (await listFonts(pdf)).map(({ name }) => plain(name));
     for (const role of ['仿宋', '小标宋', '黑体', '宋体', '西文'])
-      expect(names).toContain(fonts.open(role).font.postscriptName);
+      expect(names).toContain(plain(fonts.open(role).font.postscriptName));
     const pages = (await extractPdfText(pdf)).split('\f').map((page) => page.replaceAll(/\s/g, ''));
     expect(pages[0]).toBe('某区部门预算公开');
     expect(pages[1]).toMatch(/^目录一、横页\.*2二、竖页\.*4（一）数字\.*4—1—$/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fill } from '../../../src/render/pdf/engine/adjust-line.js';
+import { adjustLine, type Fill } from '../../../src/render/pdf/engine/adjust-line.js';
 import { fillLine } from '../../../src/render/pdf/engine/fill-line.js';
 import { measurePieces } from '../../../src/render/pdf/engine/line-ruler.js';
 import { toPieces } from './pieces.js';
@@ -38,6 +38,14 @@ describe('adjacent marks', () => {
 });
 
 describe('a line that is too full is squeezed', () => {
+  it('but no glyph starts before the one it follows: programs that read the file would swap them', () => {
+    const pieces = toPieces('甲its（甲');
+    const ruler = measurePieces(pieces, 1, 0);
+    const range = { start: 0, end: pieces.length };
+    expect(adjustLine(ruler, range, 4.25, 'full').kind).toBe('squeezed');
+    expect(adjustLine(ruler, range, 4, 'full').kind).toBe('overfull');
+  });
+
   it.each([
     ['at its end first', '甲，乙。', 3.5, [0, 1, 2, 3]],
     [

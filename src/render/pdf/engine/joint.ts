@@ -59,7 +59,7 @@ function joinMarks(left: Piece, right: Piece, em: number): Joint {
   const blank = left.blankAfter + right.blankBefore;
   const doubled = left.mark !== undefined && right.mark !== undefined;
   const natural = doubled ? -Math.min(blank, MARK_BLANK * em) : 0;
-  const most = Math.min(blank, left.width - LEAST_ADVANCE * em) + natural;
+  const most = Math.min(blank, left.lastAdvance - LEAST_ADVANCE * em) + natural;
   return { natural, squeeze: { by: squeezeOf(left, right), most: Math.max(0, most) }, even: true };
 }
 

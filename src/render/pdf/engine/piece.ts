@@ -7,6 +7,8 @@ import type { MarkKind } from './marks.js';
 export type Piece = {
   /** The advance of its glyphs. */
   readonly width: number;
+  /** The advance of its last glyph alone. */
+  readonly lastAdvance: number;
   /** Undefined for what has no blank that squeezing could take away. */
   readonly mark: MarkKind | undefined;
   /** The blank inside a mark's glyph that squeezing may take away. */

@@ -16,7 +16,8 @@ const NO_BLANK: Blank = { before: 0, after: 0 };
 /** Text that is set as a whole: a single character, or like ones that {@link Character} says to join. */
 export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['breakAfter']): TextPiece {
   const { font, fontSize, alignment, height, rise } = style;
-  const characters = Array.from(text, describeCharacter);
+  const letters = Array.from(text);
+  const characters = letters.map(describeCharacter);
   const first = characters[0] ?? describeCharacter('');
   const last = characters[characters.length - 1] ?? first;
   const em = font.measure(text) / 1000;
@@ -29,6 +30,7 @@ export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['br
     height,
     rise,
     width: em * fontSize,
+    lastAdvance: (font.measure(letters.at(-1) ?? '') * fontSize) / 1000,
     leadingCut: 0,
     trailingCut: 0,
     mark: blank.before + blank.after > 0 ? first.mark : undefined,
