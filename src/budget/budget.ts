@@ -34,10 +34,33 @@ export const dataFiles = {
 
 export type DataFileStem = keyof typeof dataFiles;
 
-/** A department's budget of one year: the edition's own keys and one key per data file. */
-export type Budget = Edition & {
+/** True of the name of a data file. */
+export function isDataFileStem(name: string): name is DataFileStem {
+  return Object.hasOwn(dataFiles, name);
+}
+
+/** What the data files say, by stem. */
+export type DataFiles = {
   readonly [S in DataFileStem]: z.output<(typeof dataFiles)[S]['schema']>;
 };
+
+/** A department's budget of one year: the edition's own keys and one key for each data file that its layout prints. */
+export type Budget = Omit<Edition, '上年版'> &
+  Partial<DataFiles> & {
+    /** The edition of the year before, if this one names it; what it names itself is not followed. */
+    readonly 上年版?: Budget;
+  };
+
+/** A budget that has these data files. */
+export type BudgetWith<S extends DataFileStem> = Budget & Pick<DataFiles, S>;
+
+/** True if the budget has all of these data files. */
+export function hasDataFiles<S extends DataFileStem>(
+  budget: Budget,
+  stems: readonly S[],
+): budget is BudgetWith<S> {
+  return stems.every((stem) => budget[stem] !== undefined);
+}
 
 /** The path of a data file in its edition's folder. */
 export function dataFilePath(stem: DataFileStem): string {

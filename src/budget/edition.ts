@@ -48,6 +48,9 @@ export const editionSchema = z
     格式版本: z.literal('1', '格式版本应为 1').describe('数据文件的格式版本'),
     部门: departmentSchema,
     年度: year().describe('预算年度'),
+    上年版: code(/^[0-9A-Za-z]+$/, '应为旁边文件夹的名称，如 2018，只有数字和字母')
+      .optional()
+      .describe('上一年公开件的文件夹，与本文件夹并列；写了，上年的数就从那里取'),
     版式: code(/^[a-z][a-z0-9-]*$/, '应为 templates 中文件夹的名称，如 hebei-2019').describe(
       'templates 中的版式文件夹',
     ),

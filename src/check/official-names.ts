@@ -2,7 +2,7 @@ import type { Budget } from '../budget/budget.js';
 
 /** The names that the edition itself gives to the department and its units: a body may be called by these. */
 export function listOfficialNames({ 部门, 部门概况 }: Budget): readonly string[] {
-  return [...new Set([部门.公开名称, 部门.名称, ...部门概况.下属单位])];
+  return [...new Set([部门.公开名称, 部门.名称, ...(部门概况?.下属单位 ?? [])])];
 }
 
 /** Short names that the text declares: 以下简称“…”, （简称…）. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { dataFiles } from '../budget/budget.js';
+import { type DataFileStem, dataFiles } from '../budget/budget.js';
 import { editionSchema } from '../budget/edition.js';
 import { knownKeys, schemaAt } from './describe-schema.js';
 
@@ -7,10 +7,12 @@ import { knownKeys, schemaAt } from './describe-schema.js';
 export type Specimen = string | readonly [Specimen] | SpecimenRecord;
 type SpecimenRecord = { readonly [key: string]: Specimen };
 
-/** Everything that the data of an edition can hold: the names that templates may use in any year. */
-export function budgetSpecimen(): SpecimenRecord {
-  const files = Object.entries(dataFiles).map(([stem, { schema }]) => [stem, specimenOf(schema)] as const);
-  return { ...recordOf(editionSchema), ...Object.fromEntries(files) };
+/** Everything that an edition can say in a layout that prints these files: the names that templates may use in any year. */
+export function budgetSpecimen(stems: readonly DataFileStem[]): SpecimenRecord {
+  const files = stems.map((stem) => [stem, specimenOf(dataFiles[stem].schema)] as const);
+  const { 上年版: _, ...edition } = recordOf(editionSchema);
+  const said = { ...edition, ...Object.fromEntries(files) };
+  return { ...said, 上年版: said };
 }
 
 export function specimenOf(schema: z.core.$ZodType | undefined): Specimen {

@@ -1,5 +1,5 @@
 import { findMatches } from '../find-matches.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 const OF_A_UNIT =
   /(?:本|我)单位(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年))/g;
@@ -7,7 +7,7 @@ const OF_A_DEPARTMENT =
   /(?:本|我)部门(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年|年初|当年))/g;
 
 /** Catalogue 58. */
-export const bodyKind: Rule = {
+export const bodyKind = defineRule({
   code: 'JG126',
   severity: 'error',
   title: '“部门”“单位”与公开的种类不符',
@@ -16,6 +16,7 @@ export const bodyKind: Rule = {
   remedy: '按标题改成“本部门”或“本单位”',
   example: { wrong: '部门预算公开：“本单位收入……”', right: '部门预算公开：“本部门收入……”' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）；检查目录第 58 条',
+  needs: [],
   check: ({ printed }) => {
     const title =
       printed.leaves.find(({ block }) => block.kind === 'heading' && block.level === 0)?.text ?? '';
@@ -28,4 +29,4 @@ export const bodyKind: Rule = {
       }),
     );
   },
-};
+});

@@ -3,11 +3,11 @@ import type { Budget } from '../../budget/budget.js';
 import { type Match, matchLeaf } from '../find-matches.js';
 import { changeWords } from '../lexicon/change-words.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { lastYearOf, listChanges, type StatedChange } from '../stated-changes.js';
 import { stateMoney, yuanOf } from '../sum.js';
 
-export const changeRates: Rule = {
+export const changeRates = defineRule({
   code: 'KJ306',
   severity: 'error',
   title: '增减的百分比与数据不符',
@@ -16,13 +16,14 @@ export const changeRates: Rule = {
   remedy: '用增减除以上年数重算',
   example: { wrong: '上年 93.1，减少 36.7，下降 65.07%', right: '上年 93.1，减少 36.7，下降 39.42%' },
   source: '增减百分比以上年数为基数；《地方预决算公开操作规程》（财预〔2016〕143号）：说明收支增减变化情况',
+  needs: [],
   check: ({ budget, printed }) =>
     printed.leaves.flatMap((leaf) => {
       const changes = changesOf(leaf, budget);
       if (changes.length === 0) return [];
       return matchLeaf(leaf, RATE).flatMap((match) => compareRate(match, changes));
     }),
-};
+});
 
 const words = [...changeWords.rise, ...changeWords.fall].join('|');
 const RATE = new RegExp(`(?<=(?:${words}|增幅|降幅)(?:了|为|达|幅度为)?)\\d+(?:\\.\\d+)?[%％]`, 'g');

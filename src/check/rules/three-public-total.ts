@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const threePublicTotal: Rule = {
+export const threePublicTotal = defineRule({
   code: 'KJ104',
   severity: 'error',
   title: '“三公”经费合计不等于各项之和',
@@ -9,6 +9,7 @@ export const threePublicTotal: Rule = {
   remedy: '对照“三公”经费预算表，改正合计或写错的那一项',
   example: { wrong: '合计 56.4，各项 0、30、24.6', right: '合计 56.4，各项 0、30、26.4' },
   source: '一般公共预算“三公”经费支出表：合计等于三项之和（财预〔2016〕143号）',
+  needs: ['三公经费'],
   check: ({ budget: { 三公经费 } }) =>
     compareSum(term('“三公”经费合计', 三公经费.合计, '三公经费', '合计'), [
       term('因公出国（境）费', 三公经费['因公出国（境）费'], '三公经费', '因公出国（境）费'),
@@ -21,4 +22,4 @@ export const threePublicTotal: Rule = {
       ),
       term('公务接待费', 三公经费.公务接待费, '三公经费', '公务接待费'),
     ]),
-};
+});

@@ -1,8 +1,8 @@
 import { listOfficialNames } from '../official-names.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 56: the units of the tables and the list of units. */
-export const unlistedUnits: Rule = {
+export const unlistedUnits = defineRule({
   code: 'JG113',
   severity: 'warning',
   title: '表中的单位不在单位名单中',
@@ -14,6 +14,7 @@ export const unlistedUnits: Rule = {
     right: '两处名称相同',
   },
   source: '公文写作的通例：机关名称用全称或规范的简称；检查目录第 56 条',
+  needs: ['政府采购'],
   check: ({ budget }) => {
     const names = listOfficialNames(budget);
     return budget.政府采购.单位.flatMap(({ 名称 }, index): readonly Finding[] => {
@@ -24,7 +25,7 @@ export const unlistedUnits: Rule = {
       return [{ place, message: `采购单位“${名称}”不在单位名单中${hint}` }];
     });
   },
-};
+});
 
 /** The department itself is 本级 in tables. */
 function withoutOwn(name: string): string {
