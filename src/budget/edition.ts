@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, isoDate, text, year } from './scalars.js';
+import { unitsSchema } from './units.js';
 
 const orUnknown = '不知道就写“未知”';
 
@@ -18,6 +19,10 @@ const departmentSchema = z
       .enum(GOVERNMENT_LEVELS, '应为“中央”“省级”“市级”“县级”或“乡级”')
       .optional()
       .describe('哪一级政府的部门；市辖区的部门写“县级”。写了才检查文中的用语合不合级次'),
+    称谓: z
+      .enum(['部门', '单位'], '应为“部门”或“单位”')
+      .default('部门')
+      .describe('文中自称“本部门”还是“本单位”；不写就是“部门”'),
   })
   .describe('公开预算的部门');
 
@@ -57,6 +62,7 @@ export const editionSchema = z
     日期: datesSchema,
     审批: approvalSchema,
     保密审查: secrecyReviewSchema,
+    单位: unitsSchema.optional().describe('预算单位，本级也算一个；下级单位写在各自的“下级”里，最多三级'),
   })
   .meta({ title: '公开版次', description: '哪个部门、哪一年、用哪个版式，以及公开前的各道手续' });
 

@@ -42,6 +42,15 @@ export function decimalText() {
   });
 }
 
+/** A count of people or things, kept as typed. */
+export function wholeNumber() {
+  const pattern = /^(0|[1-9]\d{0,8})$/;
+  return checkedText((typed) => pattern.test(typed), '应为不带单位的整数，如 12', explainDecimalSlip).meta({
+    type: ['integer', 'string'],
+    pattern: pattern.source,
+  });
+}
+
 /** An amount that is always there; what was typed must match `AMOUNT_PATTERN`. Its unit is the file's 金额格式. */
 export function amount() {
   return checkedText(isAmount, '应为金额，只写数字，如 1356.31', explainAmountSlip)

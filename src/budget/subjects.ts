@@ -38,14 +38,15 @@ export function indexSubjects(lists: readonly SubjectList[]): Subjects {
 /** The subjects of an edition without coded tables. */
 export const noSubjects: Subjects = indexSubjects([]);
 
-const shapes: Readonly<Record<SubjectKind, RegExp>> = {
+/** The digits of a code of each kind. */
+export const subjectShapes: Readonly<Record<SubjectKind, RegExp>> = {
   功能分类: /^2\d{2}(\d{2}){0,2}$/,
   经济分类: /^[35]\d{2}(\d{2})?$/,
 };
 
 /** True if a code has the digits of its kind; whether there is such a subject is another question. */
 export function isSubjectCode(code: string, kind: SubjectKind): boolean {
-  return shapes[kind].test(code);
+  return subjectShapes[kind].test(code);
 }
 
 function kindOf(code: string): SubjectKind {

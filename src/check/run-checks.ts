@@ -46,8 +46,8 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   return [...diagnostics, ...idle.map((excuse) => reviewExcuse(excuse, said.get(excuse), request))];
 }
 
-/** Nothing where the budget lacks a data file that the rule needs. */
-function runRule({ check, needs }: Rule, input: CheckInput): readonly Finding[] {
+/** What a rule finds; nothing where the budget lacks a data file that it needs. */
+export function runRule({ check, needs }: Rule, input: CheckInput): readonly Finding[] {
   return hasNeeds(input, needs) ? [...check(input)] : [];
 }
 

@@ -1,6 +1,7 @@
 import { readPrintedText } from '../../src/check/printed-text.js';
 import type { RuleFamily } from '../../src/check/rule.js';
 import { rules } from '../../src/check/rules.js';
+import { runRule } from '../../src/check/run-checks.js';
 import type { Severity } from '../../src/diagnostic.js';
 import { composeEdition, loadPublished, publishEdition, readLayout } from '../edition/published-edition.js';
 import { showPlace } from './build-input.js';
@@ -22,7 +23,7 @@ export function findInEdition(family: RuleFamily): readonly FoundInEdition[] {
   return rules
     .filter(({ code }) => code.startsWith(family))
     .flatMap((rule) =>
-      [...rule.check(input)].map(({ place, message, severity = rule.severity }) => ({
+      runRule(rule, input).map(({ place, message, severity = rule.severity }) => ({
         code: rule.code,
         severity,
         place: showPlace(place),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPrintedText } from '../../src/check/printed-text.js';
 import { rules } from '../../src/check/rules.js';
+import { runRule } from '../../src/check/run-checks.js';
 import { composeEdition, loadPublished, publishEdition, readLayout } from '../edition/published-edition.js';
 
 const edition = loadPublished();
@@ -21,7 +22,7 @@ function* listMutants(from: string, to: string) {
 
 function countErrors(of: typeof printed): number {
   return years
-    .flatMap((rule) => [...rule.check({ ...edition, printed: of })])
+    .flatMap((rule) => [...runRule(rule, { ...edition, printed: of })])
     .filter(({ severity = 'error' }) => severity === 'error').length;
 }
 
