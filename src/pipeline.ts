@@ -83,7 +83,8 @@ export function printEdition(
   style: Style,
   sourceDateEpoch: Date | undefined,
 ): Outcome<OpenEdition> {
-  const { budget, derived, data, asPublished, locate, locateData, findExtent, locateDeparture } = edition;
+  const { budget, derived, subjects, data, asPublished, locate, locateData, findExtent, locateDeparture } =
+    edition;
   const { layout, locateLayout, stems, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
@@ -103,7 +104,7 @@ export function printEdition(
       : [composed, { ...asPublished, 偏离: [] }];
     const changed = placeDepartures(composed, published);
     const places = { data, locate, locateDataPath: locateData, findExtent };
-    const request = { rules, budget, derived, document, changed, places, locateDeparture };
+    const request = { rules, budget, derived, subjects, document, changed, places, locateDeparture };
     const diagnostics = [
       ...findUnusedData(budget, templates, locate),
       ...departed.diagnostics,

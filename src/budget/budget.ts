@@ -65,6 +65,12 @@ export const dataFiles = {
 
 export type DataFileStem = keyof typeof dataFiles;
 
+/** The data files whose rows are subjects of 政府收支分类科目. */
+export const codedFiles: readonly DataFileStem[] = [
+  ...(['收支总表', '收入总表', '支出总表', '财政拨款收支总表', '一般公共预算支出表', '基本支出表'] as const),
+  ...(['政府性基金预算支出表', '国有资本经营预算支出表'] as const),
+];
+
 /** True of the name of a data file. */
 export function isDataFileStem(name: string): name is DataFileStem {
   return Object.hasOwn(dataFiles, name);

@@ -1,8 +1,6 @@
 import type { Budget, DataFileStem } from './budget.js';
+import { type Summaries, summarizeTables } from './derive/summaries.js';
 import type { Subjects } from './subjects.js';
-
-/** What is derived from a data file, by its stem. */
-export type Summaries = Readonly<Record<never, never>>;
 
 /** What no source states and the templates and rules need: computed here, once, and nowhere else. */
 export type Derived = {
@@ -19,12 +17,12 @@ export type DerivedWith<S extends DataFileStem> = Derived & {
   readonly 汇总: Required<Pick<Summaries, S & keyof Summaries>>;
 };
 
-export function deriveFigures(budget: Budget, _subjects: Subjects): Derived {
+export function deriveFigures(budget: Budget, subjects: Subjects): Derived {
   const { 国有资产 } = budget;
   return {
     上年度: budget.年度 - 1,
     ...(国有资产 && { 有单价20万元以上设备: hasLargeEquipment(国有资产) }),
-    汇总: {},
+    汇总: summarizeTables(budget, subjects),
   };
 }
 

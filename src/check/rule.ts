@@ -1,5 +1,6 @@
 import type { BudgetWith, DataFileStem } from '../budget/budget.js';
 import type { DerivedWith } from '../budget/derive.js';
+import type { Subjects } from '../budget/subjects.js';
 import type { DataSegment } from '../data-path.js';
 import type { Severity } from '../diagnostic.js';
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
@@ -32,6 +33,8 @@ export type CheckInput<Needed extends DataFileStem = never> = {
   readonly budget: BudgetWith<Needed>;
   /** What is derived from the budget, as templates see it. */
   readonly derived: DerivedWith<Needed>;
+  /** The subjects that the budget's codes are of. */
+  readonly subjects: Subjects;
   readonly printed: PrintedText;
 };
 

@@ -1,6 +1,7 @@
 import type { AsPublished } from '../budget/as-published.js';
 import { type Budget, type DataFileStem, hasDataFiles } from '../budget/budget.js';
 import type { Derived } from '../budget/derive.js';
+import type { Subjects } from '../budget/subjects.js';
 import type { DataSegment } from '../data-path.js';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.js';
 import type { Document } from '../document/nodes.js';
@@ -14,6 +15,7 @@ export type CheckRequest = {
   readonly rules: readonly Rule[];
   readonly budget: Budget;
   readonly derived: Derived;
+  readonly subjects: Subjects;
   /** As it is printed, departures included. */
   readonly document: Document;
   readonly asPublished: AsPublished;
@@ -27,12 +29,12 @@ export type CheckRequest = {
  * reason; an entry of 已知 that excuses nothing is a warning, as is a code that no rule has.
  */
 export function runChecks(request: CheckRequest): readonly Diagnostic[] {
-  const { rules, budget, derived, document, asPublished, changed, places } = request;
+  const { rules, budget, derived, subjects, document, asPublished, changed, places } = request;
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
   const used = new Set<Excuse>();
   const said = new Map<Excuse, string>();
-  const input = { budget, derived, printed };
+  const input = { budget, derived, subjects, printed };
   const diagnostics = rules.flatMap((rule) =>
     runRule(rule, input).map((finding) => {
       const near = findExcuses(rule, finding, excuses);

@@ -15,6 +15,8 @@ import type { Loaded } from './read-yaml.js';
 export type LoadedEdition = EditionPlaces & {
   readonly budget: Budget;
   readonly derived: Derived;
+  /** The subjects that its codes are of. */
+  readonly subjects: Subjects;
   /** What templates see: the keys of the budget and of what is derived. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly asPublished: AsPublished;
@@ -72,6 +74,7 @@ function assembleEdition(
   return {
     budget,
     derived,
+    subjects,
     data,
     sources: new Map([...parts].map(([stem, { file }]) => [stem, file])),
     asPublished: departures?.value ?? { 偏离: [], 已知: [] },

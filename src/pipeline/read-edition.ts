@@ -1,12 +1,28 @@
 import path from 'node:path';
-import type { DataFileStem } from '../budget/budget.js';
+import { codedFiles, type DataFileStem } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
-import { andThen, fail, hasErrors, type Outcome, placeFaults, succeed } from '../diagnostic.js';
+import { noSubjects, type Subjects } from '../budget/subjects.js';
+import {
+  andThen,
+  type Diagnostic,
+  fail,
+  hasErrors,
+  type Outcome,
+  placeFaults,
+  succeed,
+} from '../diagnostic.js';
 import type { EditionFiles } from '../load/check-edition-files.js';
-import { type LoadedEdition, loadEdition, loadEditionWords } from '../load/load-edition.js';
+import {
+  type EditionContext,
+  type LoadedEdition,
+  loadEdition,
+  loadEditionWords,
+} from '../load/load-edition.js';
 import { loadPreviousEdition, type PreviousEdition } from '../load/load-previous-edition.js';
+import { loadSubjects } from '../load/load-subjects.js';
 import type { Loaded } from '../load/read-yaml.js';
 import { readEditionFolder } from '../workspace/read-edition-folder.js';
+import { readSubjects } from '../workspace/read-subjects.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { readStyle, type Style } from './read-style.js';
 
@@ -43,18 +59,41 @@ type Opened = {
   readonly style: Outcome<Style>;
 };
 
+/** The edition's own files with what they refer to; without a layout, only the files themselves. */
 function readData(
   workspace: Workspace,
   folder: string,
   { files, words, style }: Opened,
 ): Outcome<LoadedEdition> {
-  const stems = style.ok ? style.value.folder.stems : [];
-  const previous = words?.ok ? readPrevious(workspace, folder, words.value, stems) : undefined;
-  const layout = words?.ok && style.ok ? { name: words.value.value.版式, stems } : undefined;
-  const context = { layout, previous: previous?.ok ? previous.value : undefined };
+  const { context, remarks } =
+    words?.ok && style.ok
+      ? readContext(workspace, folder, words.value, style.value.folder.stems)
+      : { context: {}, remarks: [] };
   const edition = loadEdition(files, context, words);
-  const diagnostics = [...edition.diagnostics, ...(previous?.diagnostics ?? [])];
-  return edition.ok && !hasErrors(diagnostics) ? succeed(edition.value, diagnostics) : fail(diagnostics);
+  const diagnostics = [...edition.diagnostics, ...remarks];
+  return edition.ok && !hasErrors(remarks) ? succeed(edition.value, diagnostics) : fail(diagnostics);
+}
+
+function readContext(
+  workspace: Workspace,
+  folder: string,
+  words: Loaded<Edition>,
+  stems: readonly DataFileStem[],
+): { readonly context: EditionContext; readonly remarks: readonly Diagnostic[] } {
+  const previous = readPrevious(workspace, folder, words, stems);
+  const subjects = openSubjects(workspace, words.value.年度, stems);
+  const context = {
+    layout: { name: words.value.版式, stems },
+    previous: previous?.ok ? previous.value : undefined,
+    subjects: subjects.ok ? subjects.value : undefined,
+  };
+  return { context, remarks: [...(previous?.diagnostics ?? []), ...subjects.diagnostics] };
+}
+
+/** The lists of subjects for a year; none are read where no table has codes. */
+function openSubjects(workspace: Workspace, year: number, stems: readonly DataFileStem[]): Outcome<Subjects> {
+  if (!stems.some((stem) => codedFiles.includes(stem))) return succeed(noSubjects);
+  return andThen(readSubjects(workspace, year), loadSubjects);
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */

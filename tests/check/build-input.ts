@@ -1,5 +1,5 @@
 import type { Budget, BudgetWith, DataFileStem } from '../../src/budget/budget.js';
-import { deriveFigures } from '../../src/budget/derive.js';
+import { type DerivedWith, deriveFigures } from '../../src/budget/derive.js';
 import { noSubjects } from '../../src/budget/subjects.js';
 import { readPrintedText } from '../../src/check/printed-text.js';
 import type { CheckInput, Finding, Place, Rule } from '../../src/check/rule.js';
@@ -20,7 +20,8 @@ export function buildInput({ budget = {}, blocks = [], section = '正文' }: Dra
   const document = { meta, sections: [{ name: section, sheet: '竖页', blocks }] };
   // A rule that read more than its test gives it would fail the test.
   const whole = budget as BudgetWith<DataFileStem>;
-  return { budget: whole, derived: deriveFigures(whole, noSubjects), printed: readPrintedText(document) };
+  const derived = deriveFigures(whole, noSubjects) as DerivedWith<DataFileStem>;
+  return { budget: whole, derived, subjects: noSubjects, printed: readPrintedText(document) };
 }
 
 /** Text as inlines; `\n` is a line break. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AsPublished } from '../../src/budget/as-published.js';
 import type { Budget } from '../../src/budget/budget.js';
+import { noSubjects } from '../../src/budget/subjects.js';
 import { atData, type Finding, inText, type Rule } from '../../src/check/rule.js';
 import { type CheckRequest, runChecks } from '../../src/check/run-checks.js';
 import { applyDepartures } from '../../src/compose/departures/apply-departures.js';
@@ -58,6 +59,7 @@ function run(
     rules,
     budget: budget as Budget,
     derived: { 上年度: 2018, 汇总: {} },
+    subjects: noSubjects,
     document: departed.value,
     asPublished: published,
     changed: placeDepartures(composed, published),
