@@ -42,8 +42,11 @@ export type Summaries = {
   readonly 附加表?: { readonly 表: readonly LocalTable[] };
 };
 
+/** The tables of this year and the last. */
+type Tables = Partial<DataFiles> & Pick<Budget, '上年版'>;
+
 /** The sums and comparisons of every table that is there. */
-export function summarizeTables(budget: Budget, subjects: Subjects): Summaries {
+export function summarizeTables(budget: Tables, subjects: Subjects): Summaries {
   return {
     ...summarizeAllMoney(budget, subjects),
     ...summarizeBudgets(budget, subjects),
@@ -52,7 +55,7 @@ export function summarizeTables(budget: Budget, subjects: Subjects): Summaries {
 }
 
 function summarizeAllMoney(
-  { 收支总表, 收入总表, 支出总表, 财政拨款收支总表 }: Budget,
+  { 收支总表, 收入总表, 支出总表, 财政拨款收支总表 }: Tables,
   subjects: Subjects,
 ): Summaries {
   return {
@@ -63,7 +66,7 @@ function summarizeAllMoney(
   };
 }
 
-function summarizeBudgets(budget: Budget, subjects: Subjects): Summaries {
+function summarizeBudgets(budget: Tables, subjects: Subjects): Summaries {
   const { 一般公共预算支出表: general, 基本支出表: basic, 上年版: previous } = budget;
   const { 政府性基金预算支出表: funds, 国有资本经营预算支出表: capital } = budget;
   return {
@@ -80,7 +83,7 @@ function summarizeBudgets(budget: Budget, subjects: Subjects): Summaries {
   };
 }
 
-function summarizePurposes(budget: Budget): Summaries {
+function summarizePurposes(budget: Tables): Summaries {
   const { 三公与机关运行经费表: threePublic, 项目支出表, 附加表, 上年版: previous } = budget;
   const { 整体绩效目标表: overall, 项目绩效目标表: targets } = budget;
   return {
