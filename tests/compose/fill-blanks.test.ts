@@ -21,6 +21,13 @@ describe('fillBlanks', () => {
     };
     expect(fillBlanks(data, specimen)).toEqual(data);
   });
+
+  it('takes an amount for one value, in the data and in the specimen', () => {
+    const derived = { 汇总: { 合计: wanAmount('3'), 行: [{ 本年: wanAmount('1') }] } };
+    expect(fillBlanks(derived, derived)).toEqual(derived);
+    expect(fillBlanks(derived, derived)).toHaveProperty('汇总.合计', derived.汇总.合计);
+    expect(fillBlanks({}, derived)).toEqual({ 汇总: { 合计: '', 行: [] } });
+  });
 });
 
 describe('what a data file may leave out', () => {

@@ -1,3 +1,5 @@
+import { isAmount } from '../../budget/amount.js';
+
 type Data = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,5 +29,5 @@ function blankOf(example: unknown): unknown {
 }
 
 function isRecord(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isAmount(value);
 }
