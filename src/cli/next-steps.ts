@@ -52,12 +52,15 @@ function fillFigures({ folder, draft }: NewEdition): readonly string[] {
   ];
 }
 
+/** The files that nothing else sends one to: those of words, and tables without a figure. */
 function reviewTexts({ folder, draft }: NewEdition): readonly string[] {
-  const texts = [...draft.files.keys()].filter((inside) => inside.startsWith('text/'));
+  const texts = [...draft.files].filter(
+    ([inside, { unfilled }]) => inside.startsWith('text/') || unfilled === 0,
+  );
   const mentions = [...draft.files.values()].flatMap((file) => file.mentions);
   return [
-    '看文字：文字是上年的，逐句看，改掉不合今年的（表里的名称、绩效目标和指标也是）：',
-    ...texts.map((inside) => `${folder}/${inside}`),
+    '看文字：文字是上年的，逐句看，改掉不合今年的（填过数的表里，项目名称、绩效目标、指标值也是）：',
+    ...texts.map(([inside]) => `${folder}/${inside}`),
     ...(mentions.length > 0 ? ['提到年份、金额的地方：'] : []),
     ...mentions.map(({ at, excerpt }) => `${formatPoint(at)}  ${excerpt}`),
   ];
