@@ -135,8 +135,8 @@ async function prepareFonts(
 /** The edition's data, to go into outputs that can hold files. */
 async function attachEdition(input: RenderInput, { edition, document }: OpenEdition): Promise<RenderInput> {
   const { attachData } = await import('./attach/attach-data.js');
-  const { budget, sources } = edition;
-  return { ...input, attachments: attachData({ budget, sources, document }) };
+  const { budget, derived, sources } = edition;
+  return { ...input, attachments: attachData({ budget, derived, sources, document }) };
 }
 
 /** Contents need the pages of headings in every format; our own layout tells them. */

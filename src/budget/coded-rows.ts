@@ -24,7 +24,7 @@ export const functionClass = {
 
 /** A column of a coded table: where it is blank, a row leaves it out. */
 export function column(words: string) {
-  return amount().optional().describe(`${words}；空白的不写`);
+  return amount('空着的列，连同它的名称一起删去；是零的写 0').optional().describe(`${words}；空白的不写`);
 }
 
 /** The column 合计 of a row. */

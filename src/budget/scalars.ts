@@ -51,9 +51,14 @@ export function wholeNumber() {
   });
 }
 
-/** An amount that is always there; what was typed must match `AMOUNT_PATTERN`. Its unit is the file's 金额格式. */
-export function amount() {
-  return checkedText(isAmount, '应为金额，只写数字，如 1356.31', explainAmountSlip)
+/**
+ * An amount that is always there; what was typed must match `AMOUNT_PATTERN`. Its unit is the file's 金额格式. `ifNone` is what to do
+ * where there is none.
+ */
+export function amount(ifNone = '没有这项支出或收入就写 0') {
+  return checkedText(isAmount, '应为金额，只写数字，如 1356.31', (typed) =>
+    standsForNothing(typed) ? ifNone : explainNumberSlip(typed),
+  )
     .transform(toRawAmount)
     .meta({ type: ['number', 'string'], pattern: AMOUNT_PATTERN.source });
 }
@@ -129,10 +134,6 @@ export function explainDecimalSlip(typed: string): string | undefined {
   return /^\s*[-\u2010-\u2015\u2212\uFF0D(（]/.test(typed) && /\d/.test(typed)
     ? '数量没有负数，请核对原来的数'
     : explainNumberSlip(typed);
-}
-
-function explainAmountSlip(typed: string): string | undefined {
-  return standsForNothing(typed) ? '没有这项支出或收入就写 0' : explainNumberSlip(typed);
 }
 
 function explainCellSlip(typed: string): string | undefined {

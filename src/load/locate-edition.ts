@@ -1,3 +1,4 @@
+import { statedName } from '../budget/derive/stated-name.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { SourceExtent, SourcePoint } from '../source.js';
 import { indexDataPaths } from './index-data-paths.js';
@@ -23,9 +24,6 @@ export type StatedIn = {
 /** The file that states a value, and the value's path in it. */
 type InFile = { readonly loaded: Loaded<unknown>; readonly inside: readonly DataSegment[] };
 
-/** What is derived stands under this key, each value under the path of what it is derived from. */
-const DERIVED = /^汇总\./;
-
 export function locateEdition(data: Readonly<Record<string, unknown>>, stated: StatedIn): EditionPlaces {
   const paths = indexDataPaths(data);
   const locate = (path: readonly DataSegment[]): SourcePoint => {
@@ -35,17 +33,14 @@ export function locateEdition(data: Readonly<Record<string, unknown>>, stated: S
   /** `汇总.支出总表.行[201].合计` is told at `支出总表.行[201].合计`, or at the nearest above that is stated. */
   const findStated = (path: readonly DataSegment[]): readonly DataSegment[] => {
     const names = path.map((_, index) => formatDataPath(data, path.slice(0, index + 1)));
-    return names.reduce<readonly DataSegment[]>(
-      (found, name) => paths().get(name.replace(DERIVED, '')) ?? found,
-      [],
-    );
+    return names.reduce<readonly DataSegment[]>((found, name) => paths().get(statedName(name)) ?? found, []);
   };
   const locateData = (dataPath: string): SourcePoint | undefined => {
     const path = paths().get(dataPath);
     return path && locate(path);
   };
   const findExtent = (dataPath: string): SourceExtent | undefined => {
-    const path = paths().get(dataPath.replace(DERIVED, ''));
+    const path = paths().get(statedName(dataPath));
     if (!path) return undefined;
     const { loaded, inside } = findFile(stated, path);
     return loaded.findExtent(inside);
