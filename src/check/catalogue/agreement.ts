@@ -25,6 +25,7 @@ import { figureLabels } from '../rules/figure-labels.js';
 import { impliedLastYear } from '../rules/implied-last-year.js';
 import { lastYearFigures } from '../rules/last-year-figures.js';
 import { localTotals } from '../rules/local-totals.js';
+import { narrativeSubjects } from '../rules/narrative-subjects.js';
 import { officeHousing } from '../rules/office-housing.js';
 import { operatingComparison } from '../rules/operating-comparison.js';
 import { operatingExpensesTotal } from '../rules/operating-expenses-total.js';
@@ -50,6 +51,7 @@ import { revenueExpenditureBalance } from '../rules/revenue-expenditure-balance.
 import { revenueSources } from '../rules/revenue-sources.js';
 import { revenueTotal } from '../rules/revenue-total.js';
 import { rowTotals } from '../rules/row-totals.js';
+import { shareRates } from '../rules/share-rates.js';
 import { staffOverPosts } from '../rules/staff-over-posts.js';
 import { staffTotal } from '../rules/staff-total.js';
 import { subjectSums } from '../rules/subject-sums.js';
@@ -132,4 +134,6 @@ export const agreementRules: readonly Rule[] = [
   typedQuantities,
   figureLabels,
   emptyReasons,
+  shareRates,
+  narrativeSubjects,
 ];

@@ -6,6 +6,7 @@ import { missingYuan } from '../rules/missing-yuan.js';
 import { outOfRange } from '../rules/out-of-range.js';
 import { procurementKinds } from '../rules/procurement-kinds.js';
 import { quantityUnits } from '../rules/quantity-units.js';
+import { steepGrowth } from '../rules/steep-growth.js';
 import { subjectNames } from '../rules/subject-names.js';
 import { tableDecimals } from '../rules/table-decimals.js';
 import { tableUnits } from '../rules/table-units.js';
@@ -24,4 +25,5 @@ export const formatRules: readonly Rule[] = [
   outOfRange,
   procurementKinds,
   subjectNames,
+  steepGrowth,
 ];

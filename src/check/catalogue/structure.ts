@@ -16,8 +16,10 @@ import { numberLevels } from '../rules/number-levels.js';
 import { repeatedParagraphs } from '../rules/repeated-paragraphs.js';
 import { requiredStatements } from '../rules/required-statements.js';
 import { requiredTables } from '../rules/required-tables.js';
+import { tableOrder } from '../rules/table-order.js';
 import { templateLeftovers } from '../rules/template-leftovers.js';
 import { termWording } from '../rules/term-wording.js';
+import { threePublicSplit } from '../rules/three-public-split.js';
 import { undeclaredShortNames } from '../rules/undeclared-short-names.js';
 import { unexplainedTerms } from '../rules/unexplained-terms.js';
 import { unitNameVariants } from '../rules/unit-name-variants.js';
@@ -54,4 +56,6 @@ export const structureRules: readonly Rule[] = [
   requiredStatements,
   emptyTableNotes,
   bodyKind,
+  threePublicSplit,
+  tableOrder,
 ];

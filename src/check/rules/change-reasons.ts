@@ -35,9 +35,14 @@ function judgeChange(
     {
       place: inText(leaf, from, end),
       message: `${change.word?.text ?? ''}${text}，后面没有原因`,
-      ...(change.table === '三公经费' ? {} : { severity: 'warning' }),
+      ...(isThreePublic(change) ? {} : { severity: 'warning' }),
     },
   ];
+}
+
+/** 机关运行经费 stands in one table with the three public expenses, and is none of them. */
+function isThreePublic({ table, figure }: PrintedChange): boolean {
+  return /^三公/.test(table) && !figure.dataPath.includes('.机关运行经费');
 }
 
 /** The words from a change to the next one, or to the end of its section. */

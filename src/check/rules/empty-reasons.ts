@@ -1,5 +1,6 @@
 import type { Budget } from '../../budget/budget.js';
 import type { DataSegment } from '../../data-path.js';
+import { findCodedTable } from '../coded-tables.js';
 import { groupBy } from '../group-by.js';
 import { atData, defineRule, type Finding } from '../rule.js';
 
@@ -15,7 +16,7 @@ export const emptyReasons = defineRule({
   source: '检查目录第 38 条；《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化情况的说明',
   needs: [],
   check: ({ budget }) => {
-    const reasons = listReasons(budget);
+    const reasons = [...listReasons(budget), ...listStatutory(budget)];
     return [...reasons.filter(isEmpty).map(reportEmpty), ...findRepeated(reasons)];
   },
 });
@@ -31,6 +32,18 @@ function listReasons({ 支出, 三公经费 }: Budget): readonly Reason[] {
     path: ['三公经费', '比上年增减', '原因', index],
   }));
   return [...parts, ...others];
+}
+
+/** Those of the statutory tables. What the units give as reasons is not printed. */
+function listStatutory(budget: Budget): readonly Reason[] {
+  const subjects = findCodedTable(budget, '一般公共预算支出表')?.rows ?? [];
+  const items = Object.entries(budget.三公与机关运行经费表?.原因 ?? {});
+  return [
+    ...subjects.flatMap(({ reason, path }) => (reason ? [{ text: reason, path: [...path, '原因'] }] : [])),
+    ...items.flatMap(([item, text]) =>
+      text ? [{ text, path: ['三公与机关运行经费表', '原因', item] }] : [],
+    ),
+  ];
 }
 
 /** Only a word for work or money and the change itself: 业务量增加, 项目支出的减少. */

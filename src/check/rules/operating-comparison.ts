@@ -1,6 +1,7 @@
+import type { DataSegment } from '../../data-path.js';
 import { anyChangeWord } from '../lexicon/change-words.js';
-import { atData, defineRule } from '../rule.js';
-import { readSectionShowing } from '../section-text.js';
+import { atData, defineRule, type Finding } from '../rule.js';
+import { readProseShowing, readSectionShowing } from '../section-text.js';
 
 export const operatingComparison = defineRule({
   code: 'KJ308',
@@ -14,10 +15,15 @@ export const operatingComparison = defineRule({
   },
   source: '预算法第十四条：公开部门预算应当对机关运行经费的安排、使用情况等重要事项作出说明',
   needs: [],
-  check: ({ printed }) => {
-    const text = readSectionShowing(printed, '机关运行经费.合计');
-    if (text === undefined || new RegExp(anyChangeWord).test(text)) return [];
-    const message = '机关运行经费没有说明比上年的增减和原因';
-    return [{ place: atData('机关运行经费', '合计'), message }];
-  },
+  check: ({ printed }) => [
+    ...judge(readSectionShowing(printed, '机关运行经费.合计'), ['机关运行经费', '合计']),
+    ...judge(readProseShowing(printed, OPERATING), ['三公与机关运行经费表', '机关运行经费', '本年']),
+  ],
 });
+
+const OPERATING = /三公与机关运行经费表\.(?:变化\.)?机关运行经费\.本年$/;
+
+function judge(text: string | undefined, path: readonly DataSegment[]): readonly Finding[] {
+  if (text === undefined || new RegExp(anyChangeWord).test(text)) return [];
+  return [{ place: atData(...path), message: '机关运行经费没有说明比上年的增减和原因' }];
+}
