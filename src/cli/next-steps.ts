@@ -41,19 +41,20 @@ function openEdition({ folder, previous, isOtherDepartment }: NewEdition): reado
   ];
 }
 
-function fillFigures({ folder, draft }: NewEdition): readonly string[] {
+function fillFigures({ folder, draft, isOtherDepartment }: NewEdition): readonly string[] {
   const files = [...draft.files].filter(([, { unfilled }]) => unfilled > 0);
   const total = files.reduce((sum, [, { unfilled }]) => sum + unfilled, 0);
+  const names = isOtherDepartment ? '、原部门和单位的名称' : '';
   if (total === 0) return ['填数：这一版没有要填的数。'];
   return [
-    `填数：上年的数、日期和增减原因都改成了“${UNFILLED}”，共 ${total} 处，填完才能检查和生成：`,
+    `填数：上年的数、日期和增减原因${names}都改成了“${UNFILLED}”，共 ${total} 处，填完才能检查和生成：`,
     ...files.map(([inside, { unfilled }]) => `${folder}/${inside}  ${unfilled} 处`),
     '原来空着的、写“——”的没有动，填数时一起看；增加、减少的行照样增减。',
   ];
 }
 
 /** The files that nothing else sends one to: those of words, and tables without a figure. */
-function reviewTexts({ folder, draft }: NewEdition): readonly string[] {
+function reviewTexts({ folder, draft, isOtherDepartment }: NewEdition): readonly string[] {
   const texts = [...draft.files].filter(
     ([inside, { unfilled }]) => inside.startsWith('text/') || unfilled === 0,
   );
@@ -61,7 +62,7 @@ function reviewTexts({ folder, draft }: NewEdition): readonly string[] {
   return [
     '看文字：文字是上年的，逐句看，改掉不合今年的（填过数的表里，项目名称、绩效目标、指标值也是）：',
     ...texts.map(([inside]) => `${folder}/${inside}`),
-    ...(mentions.length > 0 ? ['提到年份、金额的地方：'] : []),
+    ...(mentions.length > 0 ? [`提到年份、金额${isOtherDepartment ? '或原部门' : ''}的地方：`] : []),
     ...mentions.map(({ at, excerpt }) => `${formatPoint(at)}  ${excerpt}`),
   ];
 }

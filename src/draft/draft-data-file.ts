@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type Loaded, readYaml } from '../load/read-yaml.js';
 import { UNFILLED } from '../load/unfilled.js';
 import { pointAt, type SourceExtent, type SourceFile, type SourcePoint } from '../source.js';
-import { findMention } from './find-mention.js';
+import { findMention, type MentionInText } from './find-mention.js';
 import { findYearlyValues } from './find-yearly-values.js';
 import { listTexts, type PlainText, pathKey } from './plain-texts.js';
 import { type Edit, spliceText } from './splice-text.js';
 
-/** A text that was taken over and names a year or a sum of money. */
+/** A text that was taken over and names a year, a sum of money or the department that it was taken from. */
 export type Mention = { readonly at: SourcePoint; readonly excerpt: string };
 
 /** A data file of the new edition. */
@@ -19,25 +19,53 @@ export type FileDraft = {
   readonly mentions: readonly Mention[];
 };
 
+/** What the new file is and is not about. */
+export type FileRequest = {
+  /** The new file's path, for the places of mentions. */
+  readonly path: string;
+  /** The names of the old department and its units, if another is to publish the new edition. */
+  readonly strangers: readonly string[];
+};
+
 /**
- * A data file for another year: what is true of one year alone is `待填`, everything else is as it was, comments and
- * blanks too. The file must be without faults; `path` is the new file's, for the places of mentions.
+ * A data file for another year: what is true of one year alone, and a name that is a stranger's, is `待填`; everything
+ * else is as it was, comments and blanks too. The file must be without faults.
  */
-export function draftDataFile(source: SourceFile, schema: z.ZodType, path: string): FileDraft {
+export function draftDataFile(
+  source: SourceFile,
+  schema: z.ZodType,
+  { path, strangers }: FileRequest,
+): FileDraft {
   const loaded = readPlain(source);
-  const yearly = findYearlyValues(loaded.value, schema);
+  const names = [...listTexts(loaded.value)].filter((each) => strangers.includes(each.text));
+  const unfilled = [
+    ...names,
+    ...findYearlyValues(loaded.value, schema).filter((each) => !strangers.includes(each.text)),
+  ];
   const { text, move } = spliceText(
     source.text,
-    yearly.map((each) => markUnfilled(extentOf(loaded, each))),
+    unfilled.map((each) => markUnfilled(extentOf(loaded, each))),
   );
-  const replaced = new Set(yearly.map((each) => pathKey(each.path)));
-  const kept = [...listTexts(loaded.value)].filter((each) => !replaced.has(pathKey(each.path)));
-  const mentions = kept.flatMap((each) => {
+  const mentions = listMentions(loaded, { unfilled, strangers }).map(({ offset, excerpt }) => ({
+    at: pointAt({ path, text }, move(offset)),
+    excerpt,
+  }));
+  return { text, unfilled: unfilled.length, mentions };
+}
+
+type Sifted = { readonly unfilled: readonly PlainText[]; readonly strangers: readonly string[] };
+
+/** What the texts that stay mention, at offsets of the old file. */
+function listMentions(loaded: Loaded<unknown>, { unfilled, strangers }: Sifted): readonly MentionInText[] {
+  const replaced = new Set(unfilled.map((each) => pathKey(each.path)));
+  const kept = [...listTexts(loaded.value)].filter(
+    (each) => !replaced.has(pathKey(each.path)) && !isNumber(each),
+  );
+  return kept.flatMap((each) => {
     const { start, end } = extentOf(loaded, each);
-    const found = isNumber(each) ? undefined : findMention(source.text.slice(start, end));
-    return found ? [{ at: pointAt({ path, text }, move(start + found.offset)), excerpt: found.excerpt }] : [];
+    const found = findMention(loaded.file.text.slice(start, end), strangers);
+    return found ? [{ ...found, offset: start + found.offset }] : [];
   });
-  return { text, unfilled: yearly.length, mentions };
 }
 
 /** Codes are numbers, too, and some look like years. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type DataFileStem, dataFilePath, dataFiles } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
+import { listUnits } from '../budget/units.js';
 import type { Loaded } from '../load/read-yaml.js';
 import type { SourceFile } from '../source.js';
 import { draftDataFile, type FileDraft } from './draft-data-file.js';
@@ -32,10 +33,16 @@ export function draftEdition(old: FinishedEdition, words: DraftWords, to: DraftF
       path.dirname(path.join(old.folder, inside)),
       path.dirname(path.join(to.absolute, inside)),
     );
+  const strangers = words.isOtherDepartment ? namesIn(old.words.value) : [];
   const files = [...old.sources].map(([stem, source]): [string, FileDraft] => {
     const inside = dataFilePath(stem);
-    const draft = draftDataFile(source, dataFiles[stem].schema, `${to.shown}/${inside}`);
+    const draft = draftDataFile(source, dataFiles[stem].schema, { path: `${to.shown}/${inside}`, strangers });
     return [inside, { ...draft, text: relocate(draft.text, inside) }];
   });
   return { words: relocate(draftWords(old.words, words), 'edition.yaml'), files: new Map(files) };
+}
+
+/** By what names a department and its units are called. */
+function namesIn({ 部门, 单位 }: Edition): readonly string[] {
+  return [部门.公开名称, 部门.名称, ...listUnits(单位).map((unit) => unit.名称)];
 }

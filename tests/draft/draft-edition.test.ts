@@ -77,7 +77,7 @@ describe.each(editions)('the draft made from %s', (edition) => {
 
   it('differs from it in what is to be filled in alone', () => {
     for (const [stem, source] of loaded.sources) {
-      const { text } = draftDataFile(source, dataFiles[stem].schema, 'x');
+      const { text } = draftDataFile(source, dataFiles[stem].schema, { path: 'x', strangers: [] });
       expect(refill(text, source.text)).toBe(source.text);
     }
   });
@@ -91,7 +91,10 @@ describe('draftDataFile', () => {
   it('tells which texts name a year or a sum of money, at their place in the new file', () => {
     const text =
       '名词:\n  - { 名称: 甲, 解释: 指二〇一九年拨付的资金 }\n  - 名称: 乙 # 2019\n    解释: 每人1,000元\n';
-    const draft = draftDataFile({ path: '旧.yaml', text }, dataFiles.名词解释.schema, '新.yaml');
+    const draft = draftDataFile({ path: '旧.yaml', text }, dataFiles.名词解释.schema, {
+      path: '新.yaml',
+      strangers: [],
+    });
     expect(draft).toMatchObject({
       text,
       unfilled: 0,
@@ -108,10 +111,27 @@ describe('draftDataFile', () => {
       `比上年增减:\r\n  合计: 1\r\n  基本支出:\r\n    金额: 1\r\n    原因: ${lines}\r\n  项目支出: { 金额: 0, 原因: 无 }\r\n`;
     const totals = '合计: 2\r\n基本支出: 1\r\n项目支出: 1\r\n';
     const text = format + totals + change('|-\r\n      一\r\n      二');
-    const draft = draftDataFile({ path: '旧.yaml', text }, dataFiles.支出.schema, '新.yaml');
+    const draft = draftDataFile({ path: '旧.yaml', text }, dataFiles.支出.schema, {
+      path: '新.yaml',
+      strangers: [],
+    });
     const expected = format + totals + change('待填').replace('无', '待填');
     expect(draft.text).toBe(
       expected.replaceAll(/: [0-9](?!\d|, 千)/g, ': 待填').replace('小数位数: 待填', '小数位数: 2'),
     );
+  });
+
+  it('leaves out the names of another department, and tells where a text has one', () => {
+    const head = '依据文件: [预算法]\n职责:\n  - 指导';
+    const draft = draftDataFile(
+      { path: '旧.yaml', text: `${head}甲局下属事务。\n下属单位: [甲局福利院, 其他]\n` },
+      dataFiles.部门概况.schema,
+      { path: '新.yaml', strangers: ['某市甲局', '甲局', '甲局福利院'] },
+    );
+    expect(draft).toEqual({
+      text: `${head}甲局下属事务。\n下属单位: [待填, 其他]\n`,
+      unfilled: 1,
+      mentions: [{ at: { path: '新.yaml', line: 3, column: 7 }, excerpt: '指导甲局下属事务。' }],
+    });
   });
 });
