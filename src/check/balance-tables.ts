@@ -12,7 +12,7 @@ export function listRevenue(budget: BudgetWith<'收支总表'>): readonly Term[]
 /** The expenditure of the year by 类. */
 export function listExpenditure({ 收支总表: { 支出 } }: BudgetWith<'收支总表'>): readonly Term[] {
   return 支出.map((row: Row & { readonly 科目编码: string }, index) =>
-    term(`类${row.科目编码}`, row.预算数, '收支总表', '支出', index, '预算数'),
+    term(`${row.科目编码}类`, row.预算数, '收支总表', '支出', index, '预算数'),
   );
 }
 

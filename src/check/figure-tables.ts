@@ -27,7 +27,7 @@ export const readAppropriationTable = oncePer(
     if (!table) return undefined;
     const stem = '财政拨款收支总表';
     const classes = table.支出.map((row, index) =>
-      readFigureRow(`${stem}类${row.科目编码}`, row, [stem, '支出', index]),
+      readFigureRow(`${stem}${row.科目编码}类`, row, [stem, '支出', index]),
     );
     const carried = table.年终结转结余
       ? [readFigureRow(`${stem}年终结转结余`, table.年终结转结余, [stem, '年终结转结余'])]

@@ -14,6 +14,7 @@ import { changeDirection } from '../rules/change-direction.js';
 import { changeRates } from '../rules/change-rates.js';
 import { changeReasons } from '../rules/change-reasons.js';
 import { changeTotal } from '../rules/change-total.js';
+import { classAgreement } from '../rules/class-agreement.js';
 import { columnTotals } from '../rules/column-totals.js';
 import { comparisonBase } from '../rules/comparison-base.js';
 import { dutiesTotal } from '../rules/duties-total.js';
@@ -120,6 +121,7 @@ export const agreementRules: readonly Rule[] = [
   projectTargetsAmounts,
   unitsSum,
   procurementOfAll,
+  classAgreement,
   lastYearFigures,
   printedFigures,
   toldTwice,

@@ -21,6 +21,17 @@ describe('KJ122', () => {
     ]);
   });
 
+  it('finds a rounding residue, told as such', () => {
+    expect(
+      findStatutory(columnTotals, {
+        '支出总表.金额格式': { 单位: '万元', 小数位数: '2', 千分位: '否', 由元取整: '是' },
+        '支出总表.合计.项目支出': '40.01',
+      }),
+    ).toEqual([
+      'info 支出总表.合计.项目支出: 支出总表合计行的项目支出40.01万元，各行之和40万元，相差0.01万元，是由元取整的尾差',
+    ]);
+  });
+
   it('finds more than rounding explains', () => {
     expect(
       findStatutory(columnTotals, {
