@@ -43,7 +43,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const found = checkSections(input);
   if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
   const data = bindData(fillBlanks(input.data, input.specimen ?? {}));
-  const work = limitWork();
+  const work = limitWork(data);
   const unknown = checkSectionNames(compiled.value, data, input);
   const outcomes = layout.节.map((entry) =>
     composeSection(entry, compiled.value.renders.get(entry.模板), { data, work }, input),
