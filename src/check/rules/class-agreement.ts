@@ -1,5 +1,6 @@
 import type { Budget } from '../../budget/budget.js';
 import { type CodedStem, findCodedTable } from '../coded-tables.js';
+import { MOST_RELATED } from '../column-sums.js';
 import { totalOf } from '../figure-row.js';
 import { atData, defineRule, type Finding } from '../rule.js';
 import { findRowsOf } from '../subject-tree.js';
@@ -65,7 +66,10 @@ function compareClass(budget: Budget, stem: CodedStem, code: string, stated: Ter
     {
       place: atData(...stated.path),
       message: `${stateTerm(stated)}，${stem}的同一类${found}，两处应当相等`,
-      related: parts.map((part) => ({ message: stateTerm(part), place: atData(...part.path) })),
+      related: (parts.length > MOST_RELATED ? [] : parts).map((part) => ({
+        message: stateTerm(part),
+        place: atData(...part.path),
+      })),
     },
   ];
 }
