@@ -89,3 +89,11 @@ export function andThen<A, B>(outcome: Outcome<A>, next: (value: A) => Outcome<B
   const result = next(outcome.value);
   return { ...result, diagnostics: [...outcome.diagnostics, ...result.diagnostics] };
 }
+
+/** An outcome whose faults of some families, where they have no place of their own, are told where they come from. */
+export function placeFaults<T>(outcome: Outcome<T>, at: SourcePoint, family: RegExp): Outcome<T> {
+  const diagnostics = outcome.diagnostics.map((found) =>
+    family.test(found.code) ? { at, ...found } : found,
+  );
+  return { ...outcome, diagnostics };
+}

@@ -11,16 +11,13 @@ import { findContents } from './document/contents.js';
 import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
-import { type LoadedEdition, loadEdition } from './load/load-edition.js';
-import { type LoadedFontCatalogue, loadFontCatalogue } from './load/load-font-catalogue.js';
-import { type LayoutFolder, loadLayoutFolder } from './load/load-layout-folder.js';
+import type { LoadedEdition } from './load/load-edition.js';
+import { readEdition } from './pipeline/read-edition.js';
+import type { Style } from './pipeline/read-style.js';
 import { type Format, renderers } from './render/formats.js';
 import type { RenderInput } from './render/renderer.js';
-import type { SourcePoint } from './source.js';
 import { legalFileName } from './workspace/legal-file-name.js';
-import { readEditionFolder } from './workspace/read-edition-folder.js';
 import { readFontFile } from './workspace/read-font-file.js';
-import { readLayoutFolder } from './workspace/read-layout-folder.js';
 import type { Workspace } from './workspace/workspace.js';
 import type { OutputFile } from './workspace/write-outputs.js';
 
@@ -31,9 +28,6 @@ export type OpenEditionRequest = {
   /** The date of an edition that does not state one. */
   readonly sourceDateEpoch: Date | undefined;
 };
-
-/** How an edition looks: its layout and the fonts that layouts choose from. */
-export type Style = { readonly folder: LayoutFolder; readonly fonts: LoadedFontCatalogue };
 
 /** An edition as it is printed, departures included. */
 export type OpenEdition = {
@@ -61,8 +55,8 @@ export function openEdition({
   editionFolder,
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
-  return andThen(andThen(readEditionFolder(workspace, editionFolder), loadEdition), (edition) =>
-    andThen(openStyle(workspace, edition), (style) => printEdition(edition, style, sourceDateEpoch)),
+  return andThen(readEdition(workspace, editionFolder), ({ edition, style }) =>
+    printEdition(edition, style, sourceDateEpoch),
   );
 }
 
@@ -79,29 +73,8 @@ export async function buildEdition(request: BuildEditionRequest): Promise<BuiltE
   return renderAll(request, complete, found);
 }
 
-function openStyle(workspace: Workspace, { budget, locate }: LoadedEdition): Outcome<Style> {
-  return placeLayoutFaults(readStyle(workspace, budget.版式), locate(['版式']));
-}
-
-/** A layout that is not there or cannot be read is a fault of the line that names it. */
-function placeLayoutFaults<T>(outcome: Outcome<T>, at: SourcePoint): Outcome<T> {
-  const diagnostics = outcome.diagnostics.map((found) =>
-    /^(MB|BS)/.test(found.code) ? { at, ...found } : found,
-  );
-  return { ...outcome, diagnostics };
-}
-
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {
   return { diagnostics, outputs: [] };
-}
-
-/** Reads a layout by its name. */
-export function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
-  return andThen(andThen(readFontFile(workspace, 'fonts.yaml'), loadFontCatalogue), (fonts) =>
-    andThen(readLayoutFolder(workspace, layout), (files) =>
-      andThen(loadLayoutFolder(files, fonts.catalogue), (folder) => succeed({ folder, fonts })),
-    ),
-  );
 }
 
 /** What an edition prints in a layout, and what the checks find in it. */
@@ -110,11 +83,19 @@ export function printEdition(
   style: Style,
   sourceDateEpoch: Date | undefined,
 ): Outcome<OpenEdition> {
-  const { budget, data, asPublished, locate, locateData, findExtent, locateDeparture } = edition;
-  const { layout, locateLayout, ...templates } = style.folder;
+  const { budget, derived, subjects, data, asPublished, locate, locateData, findExtent, locateDeparture } =
+    edition;
+  const { layout, locateLayout, stems, ...templates } = style.folder;
   const date = publicationDate(budget, sourceDateEpoch);
   const meta = { author: budget.部门.公开名称, language: 'zh-CN', date };
-  const input = { data, specimen: budgetSpecimen(), layout, locateLayout, templates, meta };
+  const input = {
+    data,
+    specimen: budgetSpecimen(stems),
+    layout,
+    locateLayout,
+    templates,
+    meta,
+  };
   return andThen(composeDocument(input), (composed) => {
     const departed = applyDepartures(composed, asPublished, locateDeparture);
     // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
@@ -123,7 +104,7 @@ export function printEdition(
       : [composed, { ...asPublished, 偏离: [] }];
     const changed = placeDepartures(composed, published);
     const places = { data, locate, locateDataPath: locateData, findExtent };
-    const request = { rules, budget, document, changed, places, locateDeparture };
+    const request = { rules, budget, derived, subjects, document, changed, places, locateDeparture };
     const diagnostics = [
       ...findUnusedData(budget, templates, locate),
       ...departed.diagnostics,
@@ -154,8 +135,8 @@ async function prepareFonts(
 /** The edition's data, to go into outputs that can hold files. */
 async function attachEdition(input: RenderInput, { edition, document }: OpenEdition): Promise<RenderInput> {
   const { attachData } = await import('./attach/attach-data.js');
-  const { budget, sources } = edition;
-  return { ...input, attachments: attachData({ budget, sources, document }) };
+  const { budget, derived, sources } = edition;
+  return { ...input, attachments: attachData({ budget, derived, sources, document }) };
 }
 
 /** Contents need the pages of headings in every format; our own layout tells them. */

@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   compare: [...words, 'budget', 'document'],
   attach: [...words, 'budget', 'document'],
   render: [...words, 'document', 'fonts'],
+  draft: [...words, 'budget', 'load'],
   workspace: ['source', 'diagnostic'],
   pipeline: [
     ...words,

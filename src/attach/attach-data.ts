@@ -1,4 +1,5 @@
 import type { Budget, DataFileStem } from '../budget/budget.js';
+import type { Derived } from '../budget/derive.js';
 import type { Attachment } from '../document/attachment.js';
 import type { Document } from '../document/nodes.js';
 import type { SourceFile } from '../source.js';
@@ -9,6 +10,7 @@ import { writeFigures } from './write-figures.js';
 /** An edition's data, and the files that state it. */
 export type AttachedData = {
   readonly budget: Budget;
+  readonly derived: Derived;
   readonly sources: ReadonlyMap<DataFileStem, SourceFile>;
   readonly document: Document;
 };
@@ -17,7 +19,7 @@ export type AttachedData = {
  * What goes with a publication: each data file without its comments, and all figures as JSON. What is no part of what is
  * published stays out: edition.yaml (who approved, who reviewed), as-published.yaml, comments.
  */
-export function attachData({ budget, sources, document }: AttachedData): readonly Attachment[] {
+export function attachData({ budget, derived, sources, document }: AttachedData): readonly Attachment[] {
   const files = [...sources].map(
     ([stem, { text }]): Attachment => ({
       name: `${stem}.yaml`,
@@ -27,7 +29,7 @@ export function attachData({ budget, sources, document }: AttachedData): readonl
       bytes: encode(stripComments(text)),
     }),
   );
-  const figures = writeFigures(budget, document.meta, listFigures(budget, document));
+  const figures = writeFigures(budget, document.meta, listFigures(budget, derived, document));
   return [
     ...files,
     {

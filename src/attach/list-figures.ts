@@ -1,5 +1,6 @@
 import { isAmount } from '../budget/amount.js';
 import { type Budget, type DataFileStem, dataFiles } from '../budget/budget.js';
+import type { Derived } from '../budget/derive.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { Document } from '../document/nodes.js';
 import { findShownData } from '../document/shown-data.js';
@@ -17,19 +18,30 @@ export type Figure = {
   readonly printed: readonly string[];
 };
 
-const DECIMAL = /^-?\d+(\.\d+)?$/;
+/** No number begins with zeros: that is a code. */
+const DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** Every figure of the data files, in their order: amounts, and other values that are a number and nothing else. */
-export function listFigures(budget: Budget, document: Document): readonly Figure[] {
+/** Codes of subjects, whole and in parts: digits, and no figures. */
+const CODES: ReadonlySet<DataSegment> = new Set(['科目编码', '类', '款', '项']);
+
+/**
+ * Every figure of the data files, in their order, and then of what is derived from each: amounts, and other values that are a
+ * number and nothing else.
+ */
+export function listFigures(budget: Budget, { 汇总 }: Derived, document: Document): readonly Figure[] {
+  const root = { ...budget, 汇总 };
   const printed = collectPrinted(document);
   const stems = Object.keys(dataFiles) as readonly DataFileStem[];
-  return stems.flatMap((stem) => [...walkFigures(budget, budget[stem], [stem], printed)]);
+  return [
+    ...stems.flatMap((stem) => [...walkFigures(root, budget[stem], [stem], printed)]),
+    ...walkFigures(root, 汇总, ['汇总'], printed),
+  ];
 }
 
 type Printed = ReadonlyMap<string, ReadonlySet<string>>;
 
 function* walkFigures(
-  root: Budget,
+  root: unknown,
   value: unknown,
   path: readonly DataSegment[],
   printed: Printed,
@@ -40,13 +52,14 @@ function* walkFigures(
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* walkFigures(root, item, [...path, index], printed);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value))
-      yield* walkFigures(root, child, [...path, key], printed);
+    for (const [key, child] of Object.entries(value)) {
+      if (!CODES.has(key)) yield* walkFigures(root, child, [...path, key], printed);
+    }
   }
 }
 
 function describe(
-  root: Budget,
+  root: unknown,
   segments: readonly DataSegment[],
   value: string,
   unit: Figure['unit'],

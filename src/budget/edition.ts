@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, isoDate, text, year } from './scalars.js';
+import { unitsSchema } from './units.js';
 
 const orUnknown = '不知道就写“未知”';
 
@@ -18,6 +19,10 @@ const departmentSchema = z
       .enum(GOVERNMENT_LEVELS, '应为“中央”“省级”“市级”“县级”或“乡级”')
       .optional()
       .describe('哪一级政府的部门；市辖区的部门写“县级”。写了才检查文中的用语合不合级次'),
+    称谓: z
+      .enum(['部门', '单位'], '应为“部门”或“单位”')
+      .default('部门')
+      .describe('文中自称“本部门”还是“本单位”；不写就是“部门”'),
   })
   .describe('公开预算的部门');
 
@@ -48,12 +53,16 @@ export const editionSchema = z
     格式版本: z.literal('1', '格式版本应为 1').describe('数据文件的格式版本'),
     部门: departmentSchema,
     年度: year().describe('预算年度'),
+    上年版: code(/^[0-9A-Za-z]+$/, '应为旁边文件夹的名称，如 2018，只有数字和字母')
+      .optional()
+      .describe('上一年公开件的文件夹，与本文件夹并列；写了，上年的数就从那里取'),
     版式: code(/^[a-z][a-z0-9-]*$/, '应为 templates 中文件夹的名称，如 hebei-2019').describe(
       'templates 中的版式文件夹',
     ),
     日期: datesSchema,
     审批: approvalSchema,
     保密审查: secrecyReviewSchema,
+    单位: unitsSchema.optional().describe('预算单位，本级也算一个；下级单位写在各自的“下级”里，最多三级'),
   })
   .meta({ title: '公开版次', description: '哪个部门、哪一年、用哪个版式，以及公开前的各道手续' });
 

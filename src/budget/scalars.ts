@@ -42,9 +42,23 @@ export function decimalText() {
   });
 }
 
-/** An amount that is always there; what was typed must match `AMOUNT_PATTERN`. Its unit is the file's 金额格式. */
-export function amount() {
-  return checkedText(isAmount, '应为金额，只写数字，如 1356.31', explainAmountSlip)
+/** A count of people or things, kept as typed. */
+export function wholeNumber() {
+  const pattern = /^(0|[1-9]\d{0,8})$/;
+  return checkedText((typed) => pattern.test(typed), '应为不带单位的整数，如 12', explainDecimalSlip).meta({
+    type: ['integer', 'string'],
+    pattern: pattern.source,
+  });
+}
+
+/**
+ * An amount that is always there; what was typed must match `AMOUNT_PATTERN`. Its unit is the file's 金额格式. `ifNone` is what to do
+ * where there is none.
+ */
+export function amount(ifNone = '没有这项支出或收入就写 0') {
+  return checkedText(isAmount, '应为金额，只写数字，如 1356.31', (typed) =>
+    standsForNothing(typed) ? ifNone : explainNumberSlip(typed),
+  )
     .transform(toRawAmount)
     .meta({ type: ['number', 'string'], pattern: AMOUNT_PATTERN.source });
 }
@@ -120,10 +134,6 @@ export function explainDecimalSlip(typed: string): string | undefined {
   return /^\s*[-\u2010-\u2015\u2212\uFF0D(（]/.test(typed) && /\d/.test(typed)
     ? '数量没有负数，请核对原来的数'
     : explainNumberSlip(typed);
-}
-
-function explainAmountSlip(typed: string): string | undefined {
-  return standsForNothing(typed) ? '没有这项支出或收入就写 0' : explainNumberSlip(typed);
 }
 
 function explainCellSlip(typed: string): string | undefined {

@@ -40,7 +40,8 @@ function readAnnouncement(match: RegExpExecArray | null): Announcement | undefin
   return { count, start, end: start + numeral.length };
 }
 
-function readNumeral(numeral: string): number | undefined {
+/** `12`, `十二`, `两` as a number; undefined for what is none, or greater than 99 in Chinese. */
+export function readNumeral(numeral: string): number | undefined {
   if (/^\d/.test(numeral)) return Number(numeral);
   const plain = numeral === '两' ? '二' : numeral;
   for (let value = 1; value <= MOST_ITEMS; value += 1) if (ordinal(value) === plain) return value;

@@ -1,8 +1,8 @@
 import { type Amount, isAmount } from '../budget/amount.js';
 import type { Budget } from '../budget/budget.js';
-import { deriveFigures } from '../budget/derive.js';
-import { type DataSegment, formatDataPath } from '../data-path.js';
+import { type DataSegment, extendDataPath } from '../data-path.js';
 import { oncePer } from './once-per.js';
+import type { CheckInput } from './rule.js';
 
 /** A single value of the data. */
 export type DataValue = Amount | string | number | boolean;
@@ -16,13 +16,23 @@ export type DataAmount = DataPlace & { readonly amount: Amount };
 const ROOT: DataPlace = { path: [], dataPath: '' };
 
 /** Every value that a publication can show, derived ones included, by the path that the printed text names. */
-export const indexDataValues = oncePer((budget: Budget): ReadonlyMap<string, DataValue> => {
-  const values = walkValues({ ...budget, ...deriveFigures(budget) }, ROOT);
-  return new Map([...values].map(({ dataPath, value }) => [dataPath, value]));
-});
+export const indexDataValues = oncePer(
+  ({ budget, derived }: CheckInput): ReadonlyMap<string, DataValue> =>
+    new Map([...walkValues({ ...budget, ...derived }, ROOT)].map(({ dataPath, value }) => [dataPath, value])),
+);
 
-/** Every amount of a budget, file by file. */
-export const listAmounts = oncePer((budget: Budget): readonly DataAmount[] =>
+/** The amounts among them. */
+export const indexAmounts = oncePer(
+  (input: CheckInput): ReadonlyMap<string, Amount> =>
+    new Map(
+      [...indexDataValues(input)].flatMap(([dataPath, value]) =>
+        isAmount(value) ? [[dataPath, value]] : [],
+      ),
+    ),
+);
+
+/** Every amount that the files of this year state, file by file. */
+export const listAmounts = oncePer(({ 上年版: _, ...budget }: Budget): readonly DataAmount[] =>
   [...walkValues(budget, ROOT)].flatMap(({ value, path, dataPath }) =>
     isAmount(value) ? [{ amount: value, path, dataPath }] : [],
   ),
@@ -32,19 +42,16 @@ export const listAmounts = oncePer((budget: Budget): readonly DataAmount[] =>
 function* walkValues(value: unknown, place: DataPlace): Generator<DataPlace & { readonly value: DataValue }> {
   const { path, dataPath } = place;
   if (isSingle(value)) yield { ...place, value };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const inside = dataPath + formatDataPath(value, [index]);
-      yield* walkValues(item, { path: [...path, index], dataPath: inside });
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      yield* walkValues(item, {
-        path: [...path, key],
-        dataPath: dataPath === '' ? key : `${dataPath}.${key}`,
-      });
+  else {
+    for (const [step, item] of stepsInto(value)) {
+      yield* walkValues(item, { path: [...path, step], dataPath: extendDataPath(dataPath, value, step) });
     }
   }
+}
+
+function stepsInto(value: unknown): Iterable<readonly [DataSegment, unknown]> {
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? value.entries() : Object.entries(value);
 }
 
 function isSingle(value: unknown): value is DataValue {

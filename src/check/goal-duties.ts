@@ -1,6 +1,6 @@
-import type { Budget } from '../budget/budget.js';
+import type { DataFiles } from '../budget/budget.js';
 
-type Duty = Budget['绩效指标']['职责'][number];
+type Duty = DataFiles['绩效指标']['职责'][number];
 
 /** True if a goal's name means a duty: the same words, a shorter form of them, or the name of its branch. */
 export function namesDuty(goal: string, duty: Duty): boolean {

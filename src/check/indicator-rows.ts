@@ -1,9 +1,9 @@
-import type { Budget } from '../budget/budget.js';
+import type { BudgetWith, DataFiles } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
 import { oncePer } from './once-per.js';
 import { parseThreshold, type Threshold } from './threshold.js';
 
-export type Duty = Budget['绩效指标']['职责'][number];
+export type Duty = DataFiles['绩效指标']['职责'][number];
 export type Activity = Duty['活动'][number];
 export type Indicator = Activity['绩效指标'][number];
 
@@ -28,18 +28,20 @@ export type IndicatorRow = Located<{
   readonly cells: readonly GradeCell[];
 }>;
 
-export function listDuties({ 绩效指标 }: Budget): readonly Located<{ readonly duty: Duty }>[] {
+type Indicated = BudgetWith<'绩效指标'>;
+
+export function listDuties({ 绩效指标 }: Indicated): readonly Located<{ readonly duty: Duty }>[] {
   return 绩效指标.职责.map((duty, index) => ({ duty, path: ['绩效指标', '职责', index] }));
 }
 
-export function listActivities(budget: Budget): readonly Located<{ readonly activity: Activity }>[] {
+export function listActivities(budget: Indicated): readonly Located<{ readonly activity: Activity }>[] {
   return listDuties(budget).flatMap(({ duty, path }) =>
     duty.活动.map((activity, index) => ({ activity, path: [...path, '活动', index] })),
   );
 }
 
 /** The indicators of the performance table in its order, their grades read. */
-export const listIndicatorRows = oncePer((budget: Budget): readonly IndicatorRow[] =>
+export const listIndicatorRows = oncePer((budget: Indicated): readonly IndicatorRow[] =>
   listActivities(budget).flatMap(({ activity, path }) =>
     activity.绩效指标.map((indicator, index) => {
       const place = [...path, '绩效指标', index];

@@ -1,8 +1,10 @@
 import type { Budget } from '../budget/budget.js';
+import { listUnits } from '../budget/units.js';
 
 /** The names that the edition itself gives to the department and its units: a body may be called by these. */
-export function listOfficialNames({ 部门, 部门概况 }: Budget): readonly string[] {
-  return [...new Set([部门.公开名称, 部门.名称, ...部门概况.下属单位])];
+export function listOfficialNames({ 部门, 单位, 部门概况 }: Budget): readonly string[] {
+  const units = listUnits(单位).map(({ 名称 }) => 名称);
+  return [...new Set([部门.公开名称, 部门.名称, ...(部门概况?.下属单位 ?? []), ...units])];
 }
 
 /** Short names that the text declares: 以下简称“…”, （简称…）. */

@@ -1,7 +1,7 @@
-import type { Budget } from '../budget/budget.js';
+import type { BudgetWith, DataFiles } from '../budget/budget.js';
 
-type Group = Budget['项目支出']['分组'][number];
-type Duty = Budget['绩效指标']['职责'][number];
+type Group = DataFiles['项目支出']['分组'][number];
+type Duty = DataFiles['绩效指标']['职责'][number];
 
 /** A group of projects and the duty of the performance table that it pays for, with their places in their lists. */
 export type DutyPair = {
@@ -16,7 +16,7 @@ export type DutyPair = {
  * group goes with the nth duty that has money, if there are as many and no name contradicts it. Otherwise only
  * equal names are paired; a group whose duty cannot be told stays alone.
  */
-export function pairDuties({ 项目支出, 绩效指标 }: Budget): readonly DutyPair[] {
+export function pairDuties({ 项目支出, 绩效指标 }: BudgetWith<'项目支出' | '绩效指标'>): readonly DutyPair[] {
   const duties = 绩效指标.职责.map((duty, dutyAt) => ({ duty, dutyAt }));
   const groups = 项目支出.分组.map((group, groupAt) => ({ group, groupAt }));
   const funded = duties.filter(({ duty }) => typeof duty.年度预算数 !== 'string');

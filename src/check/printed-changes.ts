@@ -17,9 +17,15 @@ export function listPrintedChanges(input: CheckInput): readonly PrintedChange[] 
   return listShownFigures(input).flatMap((figure): readonly PrintedChange[] => {
     if (!figure.dataPath.includes('增减') || !isAmount(figure.value)) return [];
     const word = readWord(figure);
-    const [table = ''] = figure.dataPath.split('.');
+    const table = tableOf(figure.dataPath);
     return [{ figure, change: figure.value, table, ...(word && { word }) }];
   });
+}
+
+/** The table that a value is of: `三公经费`, or what `汇总.三公与机关运行经费表` is derived from. */
+export function tableOf(dataPath: string): string {
+  const [table = ''] = dataPath.replace(/^汇总\./, '').split('.');
+  return table;
 }
 
 /** The direction that an exact change has. */

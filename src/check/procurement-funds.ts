@@ -1,8 +1,8 @@
-import type { Budget } from '../budget/budget.js';
+import type { BudgetWith, DataFiles } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
 import { type Term, term } from './sum.js';
 
-export type Funds = Budget['政府采购']['合计'];
+export type Funds = DataFiles['政府采购']['合计'];
 
 /** A row of the procurement table: the total, a unit's subtotal, or an item. */
 export type FundsRow = {
@@ -12,7 +12,7 @@ export type FundsRow = {
 };
 
 /** The rows of the procurement table as they add up: the total, its units, and each unit's items. */
-export function readFundsRows({ 政府采购 }: Budget) {
+export function readFundsRows({ 政府采购 }: BudgetWith<'政府采购'>) {
   const total: FundsRow = { name: '合计', path: ['政府采购', '合计'], funds: 政府采购.合计 };
   const units = 政府采购.单位.map((unit, at) => {
     const path = ['政府采购', '单位', at] as const;

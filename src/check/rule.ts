@@ -1,4 +1,6 @@
-import type { Budget } from '../budget/budget.js';
+import type { BudgetWith, DataFileStem } from '../budget/budget.js';
+import type { DerivedWith } from '../budget/derive.js';
+import type { Subjects } from '../budget/subjects.js';
 import type { DataSegment } from '../data-path.js';
 import type { Severity } from '../diagnostic.js';
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
@@ -26,14 +28,18 @@ export type Finding = {
   readonly severity?: Severity;
 };
 
-/** What rules see: the budget as it was loaded and the document as it is printed, departures included. */
-export type CheckInput = {
-  readonly budget: Budget;
+/** What a rule sees: the budget with the data files it needs, and the document as it is printed, departures included. */
+export type CheckInput<Needed extends DataFileStem = never> = {
+  readonly budget: BudgetWith<Needed>;
+  /** What is derived from the budget, as templates see it. */
+  readonly derived: DerivedWith<Needed>;
+  /** The subjects that the budget's codes are of. */
+  readonly subjects: Subjects;
   readonly printed: PrintedText;
 };
 
 /** One check of the catalogue. `explain` prints its words, and `docs/diagnostics.md` is made from them. */
-export type Rule = {
+export type Rule<Needed extends DataFileStem = DataFileStem> = {
   readonly code: RuleCode;
   readonly severity: Severity;
   /** Chinese, a short noun phrase: 「合计不等于各项之和」. */
@@ -46,8 +52,15 @@ export type Rule = {
   readonly example: { readonly wrong: string; readonly right: string };
   /** Chinese: the law, standard or practice that it comes from. */
   readonly source: string;
-  readonly check: (input: CheckInput) => Iterable<Finding>;
+  /** The data files without which there is nothing to check; a layout that does not print them never asks the rule. */
+  readonly needs: readonly Needed[];
+  readonly check: (input: CheckInput<Needed>) => Iterable<Finding>;
 };
+
+/** A rule whose `check` sees the data files of its `needs`, and of the others that they may be missing. */
+export function defineRule<const Needed extends DataFileStem = never>(rule: Rule<Needed>): Rule<Needed> {
+  return rule;
+}
 
 /** A value of the data. */
 export function atData(...path: readonly DataSegment[]): Place {

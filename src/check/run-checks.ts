@@ -1,5 +1,7 @@
 import type { AsPublished } from '../budget/as-published.js';
-import type { Budget } from '../budget/budget.js';
+import { type Budget, type DataFileStem, hasDataFiles } from '../budget/budget.js';
+import type { Derived } from '../budget/derive.js';
+import type { Subjects } from '../budget/subjects.js';
 import type { DataSegment } from '../data-path.js';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.js';
 import type { Document } from '../document/nodes.js';
@@ -7,11 +9,13 @@ import type { SourcePoint } from '../source.js';
 import { type ChangedText, type Excuse, findExcuses, isExcused, listExcuses } from './excuse.js';
 import { type DataPlaces, locatePlace } from './locate-place.js';
 import { readPrintedText } from './printed-text.js';
-import type { Finding, Rule } from './rule.js';
+import type { CheckInput, Finding, Rule } from './rule.js';
 
 export type CheckRequest = {
   readonly rules: readonly Rule[];
   readonly budget: Budget;
+  readonly derived: Derived;
+  readonly subjects: Subjects;
   /** As it is printed, departures included. */
   readonly document: Document;
   readonly asPublished: AsPublished;
@@ -25,14 +29,14 @@ export type CheckRequest = {
  * reason; an entry of 已知 that excuses nothing is a warning, as is a code that no rule has.
  */
 export function runChecks(request: CheckRequest): readonly Diagnostic[] {
-  const { rules, budget, document, asPublished, changed, places } = request;
+  const { rules, budget, derived, subjects, document, asPublished, changed, places } = request;
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
   const used = new Set<Excuse>();
   const said = new Map<Excuse, string>();
-  const input = { budget, printed };
+  const input = { budget, derived, subjects, printed };
   const diagnostics = rules.flatMap((rule) =>
-    [...rule.check(input)].map((finding) => {
+    runRule(rule, input).map((finding) => {
       const near = findExcuses(rule, finding, excuses);
       const covering = near.filter((excuse) => isExcused(finding, excuse));
       for (const excuse of covering) used.add(excuse);
@@ -42,6 +46,16 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   );
   const idle = excuses.filter((excuse) => !used.has(excuse));
   return [...diagnostics, ...idle.map((excuse) => reviewExcuse(excuse, said.get(excuse), request))];
+}
+
+/** What a rule finds; nothing where the budget lacks a data file that it needs. */
+export function runRule({ check, needs }: Rule, input: CheckInput): readonly Finding[] {
+  return hasNeeds(input, needs) ? [...check(input)] : [];
+}
+
+/** A table that is there has its sums, too. */
+function hasNeeds<S extends DataFileStem>(input: CheckInput, needs: readonly S[]): input is CheckInput<S> {
+  return hasDataFiles(input.budget, needs);
 }
 
 function toDiagnostic(

@@ -17,9 +17,9 @@ export type ShownFigure = {
 };
 
 /** Every figure of the data that is printed, in reading order. */
-export const listShownFigures = oncePer(({ budget, printed }: CheckInput): readonly ShownFigure[] => {
-  const values = indexDataValues(budget);
-  return printed.leaves.flatMap((leaf) =>
+export const listShownFigures = oncePer((input: CheckInput): readonly ShownFigure[] => {
+  const values = indexDataValues(input);
+  return input.printed.leaves.flatMap((leaf) =>
     leaf.shown.flatMap(({ start, end, dataPath }): readonly ShownFigure[] => {
       const value = values.get(dataPath);
       if (value === undefined || !isFigure(value)) return [];

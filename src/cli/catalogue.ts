@@ -9,6 +9,7 @@ import { fontCodes } from '../fonts/codes.js';
 import { loadCodes } from '../load/codes.js';
 import { editionCodes } from '../load/edition-codes.js';
 import { layoutCodes } from '../load/layout-codes.js';
+import { subjectCodes } from '../load/subject-codes.js';
 import { docxCodes } from '../render/docx/codes.js';
 import { pdfCodes } from '../render/pdf/codes.js';
 import { workspaceCodes } from '../workspace/codes.js';
@@ -52,6 +53,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   loadCodes,
   editionCodes,
   layoutCodes,
+  subjectCodes,
   syntaxCodes,
   markupCodes,
   valueCodes,

@@ -41,6 +41,15 @@ export const cliCodes = {
     remedy: '改正这个变量；不需要就取消它，日期取公开日期或预算年度的 1 月 1 日。',
     example: { wrong: 'SOURCE_DATE_EPOCH=2019-02-01', right: 'SOURCE_DATE_EPOCH=1548979200' },
   },
+  YF109: {
+    title: '年度不对',
+    explanation: 'new 后面是要建立的年度，写四位数字，并且在 --from 的年度之后。',
+    remedy: '改正年度，或核对 --from 给的是不是上一年的文件夹。',
+    example: {
+      wrong: 'gongkai new 20 --from data/甲/2019',
+      right: 'gongkai new 2020 --from data/甲/2019',
+    },
+  },
   YF199: { title: '用法不对', explanation: '命令的写法不对。', remedy: '用法见 gongkai help 命令。' },
   CX101: {
     title: '程序内部错误',

@@ -5,6 +5,7 @@ import type { CliContext } from './cli-context.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addNewCommand } from './commands/new.js';
 import { addSchemaCommand } from './commands/schema.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -29,6 +30,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
   addExplainCommand(program, context, finish);
+  addNewCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],

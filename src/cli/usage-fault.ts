@@ -26,6 +26,8 @@ export function translateUsageError(error: CommanderError, command: string | und
       return fault('YF102', `没有“${subject}”这个选项`);
     case 'commander.missingArgument':
       return fault('YF103', `缺少参数“${subject}”`);
+    case 'commander.missingMandatoryOptionValue':
+      return fault('YF103', `缺少选项“${subject}”`);
     case 'commander.optionMissingArgument':
       return fault('YF104', `选项“${subject}”缺少值`);
     case 'commander.excessArguments':

@@ -8,6 +8,7 @@ import { type CompiledTemplates, compileTemplates } from './compile-templates.js
 import { bindData } from './data/bind-data.js';
 import { completeData } from './data/complete-data.js';
 import type { BoundRecord } from './data/data-leaf.js';
+import { fillBlanks } from './data/fill-blanks.js';
 import { collectFaults, fault } from './fault.js';
 import { findTitles, titleText } from './find-title.js';
 import type { RenderSection } from './helpers/environment.js';
@@ -20,7 +21,10 @@ import type { Templates } from './templates.js';
 export type ComposeInput = {
   /** Records and lists whose leaves are text, numbers, booleans and amounts; what is left blank is `''`. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** What the data could hold, with an item in each list: names that templates may use even where it holds nothing. */
+  /**
+   * What the data could hold, with an item in each list: names that templates may use even where it holds nothing. What is absent
+   * is printed as a blank.
+   */
   readonly specimen?: Readonly<Record<string, unknown>>;
   readonly layout: Layout;
   /** Where the layout says something. */
@@ -38,8 +42,8 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const compiled = compileTemplates(templates);
   const found = checkSections(input);
   if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
-  const data = bindData(input.data);
-  const work = limitWork();
+  const data = bindData(fillBlanks(input.data, input.specimen ?? {}));
+  const work = limitWork(data);
   const unknown = checkSectionNames(compiled.value, data, input);
   const outcomes = layout.节.map((entry) =>
     composeSection(entry, compiled.value.renders.get(entry.模板), { data, work }, input),

@@ -9,19 +9,29 @@ import type { Templates } from './templates.js';
 /** Says how the amounts of a file are written: for loading, not for print. */
 const FORMAT = '金额格式';
 
+/** Where templates find what is derived from a table, e.g. `汇总.支出总表.行`. */
+const SUMMARY = /汇总\.([^\s.()[\]"'#/>@~{}]+)/g;
+
 /**
  * What stands in the tables and texts of an edition and can appear nowhere, since a step on the way to it is named in
- * no template: a warning for each such key, at its first value that is not blank.
+ * no template: a warning for each such key, at its first value that is not blank. The rows of a table whose summary is
+ * printed appear in that.
  */
 export function findUnusedData(
   budget: Budget,
   templates: Templates,
   locate: (path: readonly DataSegment[]) => SourcePoint,
 ): readonly Diagnostic[] {
-  const named = namesIn(templates);
+  const mustaches = mustachesIn(templates);
+  const named = new Set(mustaches.flatMap(splitWords));
+  const summarized = new Set(
+    mustaches.flatMap((text) => [...text.matchAll(SUMMARY)].map(([, stem]) => stem)),
+  );
   const first = new Map<string, readonly DataSegment[]>();
   for (const stem of Object.keys(dataFiles)) {
-    for (const path of walkUnnamed(budget, [stem], named)) {
+    const table: Readonly<Record<string, unknown>> = budget;
+    const printed = summarized.has(stem) ? { [stem]: withoutGroups(table[stem]) } : table;
+    for (const path of walkUnnamed(printed, [stem], named)) {
       const key = path.filter((segment) => typeof segment === 'string').join('.');
       if (!first.has(key)) first.set(key, path);
     }
@@ -33,10 +43,16 @@ export function findUnusedData(
   });
 }
 
-/** Every word inside braces but for comments: more than the names of data, never less. */
-function namesIn({ sections, partials }: Templates): ReadonlySet<string> {
+/** What stands inside braces but for comments: its words are more than the names of data, never less. */
+function mustachesIn({ sections, partials }: Templates): readonly string[] {
   const texts = [...sections.values(), ...partials.values()].map(({ text }) => text);
-  return new Set(texts.flatMap((text) => text.match(/\{\{(?!~?!)[^}]*/g) ?? []).flatMap(splitWords));
+  return texts.flatMap((text) => text.match(/\{\{(?!~?!)[^}]*/g) ?? []);
+}
+
+/** What a table says of itself as a whole. */
+function withoutGroups(table: unknown): unknown {
+  if (!isGroup(table)) return table;
+  return Object.fromEntries(Object.entries(table).filter(([, value]) => !isGroup(value)));
 }
 
 function splitWords(mustache: string): readonly string[] {

@@ -75,6 +75,7 @@ export const layoutSchema = z
   .strictObject({
     格式版本: z.literal('1', '格式版本应为 1'),
     名称: name.describe('版式的名称'),
+    数据: z.array(name).min(1).describe('本版式印的数据文件，写文件名，不带 .yaml；公开件要有的正是这些'),
     纸张: z.record(name, sheetSchema).describe('本版式用到的纸张，按名称引用'),
     段落样式: z
       .object({
@@ -115,7 +116,10 @@ export const layoutSchema = z
   })
   .describe('版式');
 
-export type Layout = z.output<typeof layoutSchema>;
+/** What a `layout.yaml` says. */
+export type LayoutFile = z.output<typeof layoutSchema>;
+/** How a document looks, whatever data it prints. */
+export type Layout = Omit<LayoutFile, '数据'>;
 export type Sheet = z.output<typeof sheetSchema>;
 export type TextStyle = z.output<typeof styleSchema>;
 export type TableStyle = z.output<typeof tableStyleSchema>;

@@ -1,16 +1,24 @@
 import type { z } from 'zod';
-import { dataFiles } from '../budget/budget.js';
+import { type DataFileStem, dataFiles } from '../budget/budget.js';
+import { summarizeTables } from '../budget/derive/summaries.js';
 import { editionSchema } from '../budget/edition.js';
+import { noSubjects } from '../budget/subjects.js';
 import { knownKeys, schemaAt } from './describe-schema.js';
+import { sampleTables } from './sample-tables.js';
 
 /** What a schema can hold: every key, one item in each list, a blank for every single value. */
 export type Specimen = string | readonly [Specimen] | SpecimenRecord;
 type SpecimenRecord = { readonly [key: string]: Specimen };
 
-/** Everything that the data of an edition can hold: the names that templates may use in any year. */
-export function budgetSpecimen(): SpecimenRecord {
-  const files = Object.entries(dataFiles).map(([stem, { schema }]) => [stem, specimenOf(schema)] as const);
-  return { ...recordOf(editionSchema), ...Object.fromEntries(files) };
+/**
+ * Everything that an edition can hold in a layout that prints these files: what its files can say, last year's as well, and
+ * what is derived from them. These are the names that templates may use in any year.
+ */
+export function budgetSpecimen(stems: readonly DataFileStem[]): Readonly<Record<string, unknown>> {
+  const files = stems.map((stem) => [stem, specimenOf(dataFiles[stem].schema)] as const);
+  const { 上年版: _, ...edition } = recordOf(editionSchema);
+  const said = { ...edition, ...Object.fromEntries(files) };
+  return { ...said, 上年版: said, 汇总: summarizeTables(sampleTables(stems), noSubjects) };
 }
 
 export function specimenOf(schema: z.core.$ZodType | undefined): Specimen {

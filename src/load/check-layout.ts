@@ -1,5 +1,6 @@
+import { dataFiles } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
-import type { Layout } from '../document/layout.js';
+import type { Layout, LayoutFile } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
 import { nearestName } from '../nearest-name.js';
 import { checkMeasures } from './check-measures.js';
@@ -17,13 +18,20 @@ export type LayoutFault = {
  * What the schema cannot see: what a layout names must exist, and its measures must fit together. Whether each
  * section has its template, and each style that a template names exists, are the composer's questions.
  */
-export function checkLayout(layout: Layout, fonts: FontCatalogue): readonly LayoutFault[] {
+export function checkLayout(layout: LayoutFile, fonts: FontCatalogue): readonly LayoutFault[] {
   return [
+    ...checkDataFiles(layout),
     ...checkSheets(layout),
     ...checkRepeats(layout),
     ...checkFonts(layout, fonts),
     ...checkMeasures(layout),
   ];
+}
+
+function checkDataFiles({ 数据: names }: LayoutFile): readonly LayoutFault[] {
+  return names.flatMap((name, index) =>
+    explainUnknown('数据文件', name, Object.keys(dataFiles), { code: 'BS109', path: ['数据', index] }),
+  );
 }
 
 function checkSheets({ 纸张: sheets, 节: sections }: Layout): readonly LayoutFault[] {

@@ -148,6 +148,13 @@ export const loadCodes = {
     explanation: '这里的键本身有规定的写法（如职责的名称），写得不合要求。',
     remedy: '照提示改键名。',
   },
+  SJ208: {
+    title: '还没有填写',
+    explanation:
+      'gongkai new 建立新年度的文件夹时，把上年的数和增减原因都改成了“待填”，免得忘了改就公开出去；还有一处没有填，就不能检查和生成。',
+    remedy: '照本年的批复填写；没有这项收入或支出的，金额写 0。',
+    example: { wrong: '合计: 待填', right: '合计: 2477.28' },
+  },
 } as const satisfies CodeTable;
 
 export type LoadCode = keyof typeof loadCodes;

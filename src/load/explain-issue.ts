@@ -62,7 +62,7 @@ export function explainIssue(issue: Issue, { node }: FoundNode, path: readonly D
 }
 
 /** Names a value in a sentence: its key, or its place in the list of that key. */
-function nameValue(path: readonly DataSegment[]): string {
+export function nameValue(path: readonly DataSegment[]): string {
   const last = path.at(-1);
   if (last === undefined) return '文件';
   if (typeof last === 'string') return `“${last}”`;

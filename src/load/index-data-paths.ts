@@ -1,5 +1,7 @@
 import { isAmount } from '../budget/amount.js';
-import { type DataSegment, formatDataPath } from '../data-path.js';
+import { type DataSegment, extendDataPath } from '../data-path.js';
+
+type Placed = { readonly path: readonly DataSegment[]; readonly name: string };
 
 /**
  * The steps to every value inside some data by its path as `formatDataPath` writes it. Made when first asked for:
@@ -10,14 +12,17 @@ export function indexDataPaths(
 ): () => ReadonlyMap<string, readonly DataSegment[]> {
   let index: ReadonlyMap<string, readonly DataSegment[]> | undefined;
   return () => {
-    index ??= new Map([...walkPaths(data, [])].map((path) => [formatDataPath(data, path), path]));
+    index ??= new Map([...walkPaths(data, { path: [], name: '' })].map(({ path, name }) => [name, path]));
     return index;
   };
 }
 
-function* walkPaths(value: unknown, path: readonly DataSegment[]): Generator<readonly DataSegment[]> {
-  if (path.length > 0) yield path;
-  for (const [step, item] of stepsInto(value)) yield* walkPaths(item, [...path, step]);
+/** Names grow step by step: to format each from the root would walk a long table once for every row. */
+function* walkPaths(value: unknown, { path, name }: Placed): Generator<Placed> {
+  if (path.length > 0) yield { path, name };
+  for (const [step, item] of stepsInto(value)) {
+    yield* walkPaths(item, { path: [...path, step], name: extendDataPath(name, value, step) });
+  }
 }
 
 /** An amount is one value, whatever it is made of. */

@@ -42,6 +42,11 @@ export const layoutCodes = {
     explanation: '按正文的字号和行距，版心容不下这么多字或行，Word 中的字会叠在一起。',
     remedy: '核对字数、行数、边距和正文的样式。',
   },
+  BS109: {
+    title: '没有这种数据文件',
+    explanation: 'layout.yaml 的“数据”列出版式要印的数据文件；这个名称不是程序认识的数据文件。',
+    remedy: '改正名称；各文件的名称见 docs/data.md。',
+  },
 } as const satisfies CodeTable;
 
 export type LayoutCode = keyof typeof layoutCodes;

@@ -1,18 +1,23 @@
-import type { z } from 'zod';
 import { type AsPublished, asPublishedSchema } from '../budget/as-published.js';
-import { type Budget, type DataFileStem, dataFilePath, dataFiles } from '../budget/budget.js';
-import { deriveFigures } from '../budget/derive.js';
+import { type Budget, type DataFileStem, dataFiles } from '../budget/budget.js';
+import { type Derived, deriveFigures } from '../budget/derive.js';
 import { type Edition, editionSchema } from '../budget/edition.js';
+import { noSubjects, type Subjects } from '../budget/subjects.js';
 import type { DataSegment } from '../data-path.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { SourceFile, SourcePoint } from '../source.js';
-import { checkEditionFiles, type EditionFiles } from './check-edition-files.js';
+import { checkEditionFiles, type EditionFiles, type PrintedFiles } from './check-edition-files.js';
+import { type DataParts, loadDataFiles, readPart, valuesOf } from './load-data-files.js';
+import type { PreviousEdition } from './load-previous-edition.js';
 import { type EditionPlaces, locateEdition } from './locate-edition.js';
-import { type Loaded, readYaml } from './read-yaml.js';
+import type { Loaded } from './read-yaml.js';
 
 export type LoadedEdition = EditionPlaces & {
   readonly budget: Budget;
-  /** What templates see: the budget's keys and what `deriveFigures` adds. */
+  readonly derived: Derived;
+  /** The subjects that its codes are of. */
+  readonly subjects: Subjects;
+  /** What templates see: the keys of the budget and of what is derived. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly asPublished: AsPublished;
   /** The data files as they were read. */
@@ -21,57 +26,59 @@ export type LoadedEdition = EditionPlaces & {
   readonly locateDeparture: (path: readonly DataSegment[]) => SourcePoint;
 };
 
-type Parts = ReadonlyMap<DataFileStem, Loaded<unknown>>;
+/** What an edition is loaded with that does not stand in its own files. */
+export type EditionContext = {
+  /** What its layout prints; without it, every data file that is there is read. */
+  readonly layout?: PrintedFiles | undefined;
+  readonly previous?: PreviousEdition | undefined;
+  readonly subjects?: Subjects | undefined;
+};
 
-const EDITION = 'edition.yaml';
 const AS_PUBLISHED = 'as-published.yaml';
-const stems = Object.keys(dataFiles) as readonly DataFileStem[];
-const expected = { required: [EDITION, ...stems.map(dataFilePath)], optional: [AS_PUBLISHED] };
+const allStems = Object.keys(dataFiles) as readonly DataFileStem[];
 
-/** Loads an edition. All faults of all files are found in one run: families SJ1xx, SJ2xx of a file, SJ3xx of the set. */
-export function loadEdition(files: EditionFiles): Outcome<LoadedEdition> {
-  const edition = readPart(files, EDITION, editionSchema);
-  const parts = stems.map((stem) => {
-    const { schema } = dataFiles[stem];
-    return { stem, outcome: readPart(files, dataFilePath(stem), schema, stem) };
-  });
-  const asPublished = readPart(files, AS_PUBLISHED, asPublishedSchema);
-  const outcomes = [edition, ...parts.map(({ outcome }) => outcome), asPublished];
-  const diagnostics = [
-    ...checkEditionFiles(files, expected),
-    ...outcomes.flatMap((outcome) => outcome?.diagnostics ?? []),
-  ];
-  if (hasErrors(diagnostics) || !edition?.ok) return fail(diagnostics);
-  const loaded = parts.flatMap(({ stem, outcome }) => (outcome?.ok ? [[stem, outcome.value] as const] : []));
-  const departures = asPublished?.ok ? asPublished.value : undefined;
-  return succeed(assembleEdition(edition.value, new Map(loaded), departures), diagnostics);
+/** `edition.yaml` alone, which says what an edition is loaded with; undefined if it is not there. */
+export function loadEditionWords(files: EditionFiles): Outcome<Loaded<Edition>> | undefined {
+  return readPart(files, 'edition.yaml', editionSchema);
 }
 
-function readPart<S extends z.ZodType>(
+/** Loads an edition. All faults of all files are found in one run: families SJ1xx, SJ2xx of a file, SJ3xx of the set. */
+export function loadEdition(
   files: EditionFiles,
-  path: string,
-  schema: S,
-  root?: DataFileStem,
-): Outcome<Loaded<z.output<S>>> | undefined {
-  const file = files.get(path);
-  return file && readYaml(file, schema, root === undefined ? {} : { root });
+  context: EditionContext = {},
+  edition = loadEditionWords(files),
+): Outcome<LoadedEdition> {
+  const parts = loadDataFiles(files, context.layout?.stems ?? allStems);
+  const asPublished = readPart(files, AS_PUBLISHED, asPublishedSchema);
+  const diagnostics = [
+    ...checkEditionFiles(files, context.layout),
+    ...(edition?.diagnostics ?? []),
+    ...parts.diagnostics,
+    ...(asPublished?.diagnostics ?? []),
+  ];
+  if (hasErrors(diagnostics) || !edition?.ok || !parts.ok) return fail(diagnostics);
+  const departures = asPublished?.ok ? asPublished.value : undefined;
+  return succeed(assembleEdition(edition.value, parts.value, departures, context), diagnostics);
 }
 
 function assembleEdition(
   edition: Loaded<Edition>,
-  parts: Parts,
+  parts: DataParts,
   departures: Loaded<AsPublished> | undefined,
+  { previous, subjects = noSubjects }: EditionContext,
 ): LoadedEdition {
-  const values = Object.fromEntries([...parts].map(([stem, { value }]) => [stem, value]));
-  // No part is missing, and each was parsed by its own schema: that is what `Budget` says.
-  const budget = { ...edition.value, ...values } as Budget;
-  const data = { ...budget, ...deriveFigures(budget) };
+  const { 上年版: _, ...words } = edition.value;
+  const budget: Budget = { ...words, ...valuesOf(parts), ...(previous && { 上年版: previous.budget }) };
+  const derived = deriveFigures(budget, subjects);
+  const data = { ...budget, ...derived };
   return {
     budget,
+    derived,
+    subjects,
     data,
     sources: new Map([...parts].map(([stem, { file }]) => [stem, file])),
     asPublished: departures?.value ?? { 偏离: [], 已知: [] },
     locateDeparture: (path) => (departures ?? edition).locate(path),
-    ...locateEdition(data, edition, parts),
+    ...locateEdition(data, { edition, parts, previous }),
   };
 }

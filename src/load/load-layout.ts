@@ -1,3 +1,4 @@
+import { type DataFileStem, isDataFileStem } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { type Layout, layoutSchema } from '../document/layout.js';
@@ -8,6 +9,8 @@ import { readYaml } from './read-yaml.js';
 
 export type LoadedLayout = {
   readonly layout: Layout;
+  /** The data files that it prints. */
+  readonly stems: readonly DataFileStem[];
   /** The place of a value of `layout.yaml`. */
   readonly locateLayout: (path: readonly DataSegment[]) => SourcePoint;
 };
@@ -27,7 +30,8 @@ export function loadLayout(file: RawFile | SourceFile, fonts: FontCatalogue): Ou
     }),
   );
   const diagnostics = [...loaded.diagnostics, ...faults];
+  const { 数据: names, ...layout } = value;
   return faults.length > 0
     ? fail(diagnostics)
-    : succeed({ layout: value, locateLayout: locate }, diagnostics);
+    : succeed({ layout, stems: names.filter(isDataFileStem), locateLayout: locate }, diagnostics);
 }

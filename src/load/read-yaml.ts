@@ -16,6 +16,7 @@ import { firstPerLine } from './first-per-line.js';
 import { indexLines } from './index-lines.js';
 import { parseTokens } from './parse-tokens.js';
 import { findNode, type SourceNode, toPlain } from './source-tree.js';
+import { findUnfilled } from './unfilled.js';
 
 /** A data file, read and checked. */
 export type Loaded<T> = {
@@ -125,7 +126,10 @@ function checkSchema<S extends z.ZodType>(root: SourceNode, schema: S, name?: st
   const plain = toPlain(root);
   // A parser compiled for each schema would pay after hundreds of files.
   const result = schema.safeParse(plain, { error: () => '', jitless: true });
-  if (result.success) return { ok: true, value: result.data, faults: [] };
   const dataPath = dataPathIn(plain, name);
-  return { ok: false, faults: explainIssues(result.error.issues, { root, schema, dataPath }) };
+  const unfilled = findUnfilled(root, dataPath);
+  if (result.success && unfilled.length === 0) return { ok: true, value: result.data, faults: [] };
+  const places = new Set(unfilled.map(({ offset }) => offset));
+  const issues = result.success ? [] : explainIssues(result.error.issues, { root, schema, dataPath });
+  return { ok: false, faults: [...unfilled, ...issues.filter(({ offset }) => !places.has(offset))] };
 }

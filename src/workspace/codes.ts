@@ -98,6 +98,11 @@ export const workspaceCodes = {
     explanation: '两个公开件会写到同一个文件，后一个会盖掉前一个。',
     remedy: '分两次生成，用 --out 放在不同的文件夹。',
   },
+  XR108: {
+    title: '新年度的文件夹里已有文件',
+    explanation: '要建立的文件夹已经有了，里面有文件；程序不覆盖已有的数据。',
+    remedy: '接着用已有的，或用 --to 换一个文件夹。',
+  },
   XR199: {
     title: '写入失败',
     explanation: '写文件时系统报错，原因不在以上各种之内。原来的文件没有动。',

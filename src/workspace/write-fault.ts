@@ -41,8 +41,16 @@ const wordsOf: Readonly<Record<string, Words>> = {
   ENOTEMPTY: blocked,
 };
 
+/** The option of a command that says where it writes. */
+export type TargetOption = '--out' | '--to';
+
 /** What a clerk is told when an output could not be written; `shown` is the output's path for messages. */
-export function describeWriteFault(error: SystemError, shown: string, platform: NodeJS.Platform): Diagnostic {
+export function describeWriteFault(
+  error: SystemError,
+  shown: string,
+  platform: NodeJS.Platform,
+  option: TargetOption = '--out',
+): Diagnostic {
   const words = isHeldOpen(error.code, platform) ? open : wordsOf[error.code];
   const { code, what, hint } = words ?? {
     code: 'XR199',
@@ -53,6 +61,6 @@ export function describeWriteFault(error: SystemError, shown: string, platform: 
     severity: 'error',
     code,
     message: `无法写入“${shown}”：${what}`,
-    hint: `${hint}；原有的文件没有改动。`,
+    hint: `${hint.replace('--out', option)}；原有的文件没有改动。`,
   };
 }

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fail, type Outcome, succeed } from '../diagnostic.js';
+import { type Outcome, succeed } from '../diagnostic.js';
+import { attemptWrite } from './attempt-write.js';
 import { flushFolder } from './flush-folder.js';
 import { renameFile } from './rename-file.js';
 import { isSystemError } from './system-error.js';
 import { showPath, type Workspace } from './workspace.js';
-import { describeWriteFault } from './write-fault.js';
 
 /** A file to be written; the path is absolute. */
 export type OutputFile = {
@@ -42,12 +42,12 @@ export function writeOutputs(workspace: Workspace, files: readonly OutputFile[])
   const replaced: StagedFile[] = [];
   try {
     for (const file of files) {
-      const result = attempt(workspace, file.path, () => stage(file));
+      const result = attemptWrite(workspace, file.path, () => stage(file));
       if (!result.ok) return result;
       staged.push(result.value);
     }
     for (const file of staged) {
-      const result = attempt(workspace, file.target, () => renameFile(file.fresh, file.target));
+      const result = attemptWrite(workspace, file.target, () => renameFile(file.fresh, file.target));
       if (!result.ok) {
         for (const done of replaced) restore(done);
         return result;
@@ -68,15 +68,6 @@ export function isWritten(file: OutputFile): boolean {
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return false;
-  }
-}
-
-function attempt<T>(workspace: Workspace, target: string, run: () => T): Outcome<T> {
-  try {
-    return succeed(run());
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return fail([describeWriteFault(error, showPath(workspace, target), process.platform)]);
   }
 }
 

@@ -32,7 +32,7 @@ let figures: Figures;
 beforeAll(() => {
   edition = expectValue(loadEdition(readEdition()));
   document = publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition);
-  attachments = attachData({ budget: edition.budget, sources: edition.sources, document });
+  attachments = attachData({ ...edition, document });
   figures = JSON.parse(textOf('全部数字.json')) as Figures;
 });
 

@@ -1,4 +1,4 @@
-import type { Budget } from '../../src/budget/budget.js';
+import type { BudgetWith, DataFileStem } from '../../src/budget/budget.js';
 import { dataFiles } from '../../src/budget/budget.js';
 
 /** A small budget of 2019 in which everything agrees, as it is typed in the data files. */
@@ -106,12 +106,12 @@ type Stem = keyof typeof typed;
  * The budget with some values typed differently, each by its path with 0-based places: `支出.合计`,
  * `项目支出.分组.0.项目.1.金额`; a whole list or record can be given, too.
  */
-export function buildBudget(changes: Readonly<Record<string, unknown>> = {}): Budget {
+export function buildBudget(changes: Readonly<Record<string, unknown>> = {}): BudgetWith<DataFileStem> {
   const draft = structuredClone(typed) as Record<string, unknown>;
   for (const [path, value] of Object.entries(changes)) setValue(draft, path.split('.'), value);
   const stems = Object.keys(typed) as readonly Stem[];
   const values = stems.map((stem) => [stem, dataFiles[stem].schema.parse(draft[stem])]);
-  return { 年度: 2019, ...Object.fromEntries(values) } as Budget;
+  return { 年度: 2019, ...Object.fromEntries(values) } as BudgetWith<DataFileStem>;
 }
 
 function setValue(target: Record<string, unknown>, [key = '', ...rest]: readonly string[], value: unknown) {

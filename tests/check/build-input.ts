@@ -1,4 +1,6 @@
-import type { Budget } from '../../src/budget/budget.js';
+import type { Budget, BudgetWith, DataFileStem } from '../../src/budget/budget.js';
+import { type DerivedWith, deriveFigures } from '../../src/budget/derive.js';
+import { noSubjects } from '../../src/budget/subjects.js';
 import { readPrintedText } from '../../src/check/printed-text.js';
 import type { CheckInput, Finding, Place, Rule } from '../../src/check/rule.js';
 import type { Block, Cell, Heading, Inline, List, Paragraph, Table } from '../../src/document/nodes.js';
@@ -13,11 +15,13 @@ type Draft = {
   readonly section?: string;
 };
 
-export function buildInput({ budget = {}, blocks = [], section = '正文' }: Draft): CheckInput {
+export function buildInput({ budget = {}, blocks = [], section = '正文' }: Draft): CheckInput<DataFileStem> {
   const meta = { title: '标题', author: '部门', language: 'zh-CN', date: new Date(Date.UTC(2019, 0, 1)) };
   const document = { meta, sections: [{ name: section, sheet: '竖页', blocks }] };
   // A rule that read more than its test gives it would fail the test.
-  return { budget: budget as Budget, printed: readPrintedText(document) };
+  const whole = budget as BudgetWith<DataFileStem>;
+  const derived = deriveFigures(whole, noSubjects) as DerivedWith<DataFileStem>;
+  return { budget: whole, derived, subjects: noSubjects, printed: readPrintedText(document) };
 }
 
 /** Text as inlines; `\n` is a line break. */
@@ -67,6 +71,6 @@ export function showPlace(place: Place): string {
 }
 
 /** The findings of a rule, each as `place: message`. */
-export function findIn(rule: Rule, input: CheckInput): readonly string[] {
+export function findIn(rule: Rule, input: CheckInput<DataFileStem>): readonly string[] {
   return [...rule.check(input)].map(({ place, message }: Finding) => `${showPlace(place)}: ${message}`);
 }

@@ -1,20 +1,14 @@
 import { readPrintedText } from '../../src/check/printed-text.js';
 import type { RuleFamily } from '../../src/check/rule.js';
 import { rules } from '../../src/check/rules.js';
+import { runRule } from '../../src/check/run-checks.js';
 import type { Severity } from '../../src/diagnostic.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import {
-  composeEdition,
-  expectValue,
-  publishEdition,
-  readEdition,
-  readLayout,
-} from '../edition/published-edition.js';
+import { composeEdition, loadPublished, publishEdition, readLayout } from '../edition/published-edition.js';
 import { showPlace } from './build-input.js';
 
-const edition = expectValue(loadEdition(readEdition()));
+const edition = loadPublished();
 const document = publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition);
-const input = { budget: edition.budget, printed: readPrintedText(document) };
+const input = { ...edition, printed: readPrintedText(document) };
 
 /** A finding in the publication of 2019; `place` as `showPlace` writes it. */
 export type FoundInEdition = {
@@ -29,7 +23,7 @@ export function findInEdition(family: RuleFamily): readonly FoundInEdition[] {
   return rules
     .filter(({ code }) => code.startsWith(family))
     .flatMap((rule) =>
-      [...rule.check(input)].map(({ place, message, severity = rule.severity }) => ({
+      runRule(rule, input).map(({ place, message, severity = rule.severity }) => ({
         code: rule.code,
         severity,
         place: showPlace(place),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AsPublished } from '../../src/budget/as-published.js';
 import type { Budget } from '../../src/budget/budget.js';
+import { noSubjects } from '../../src/budget/subjects.js';
 import { atData, type Finding, inText, type Rule } from '../../src/check/rule.js';
 import { type CheckRequest, runChecks } from '../../src/check/run-checks.js';
 import { applyDepartures } from '../../src/compose/departures/apply-departures.js';
 import { placeDepartures } from '../../src/compose/departures/place-departures.js';
 import type { Block, Document } from '../../src/document/nodes.js';
+import { buildBudget } from './build-budget.js';
 import { paragraph } from './build-input.js';
 
 const words = {
@@ -15,6 +17,7 @@ const words = {
   remedy: '改',
   example: { wrong: '错', right: '对' },
   source: '惯例',
+  needs: [],
 } as const;
 
 /** Finds every 的的 in the printed text. */
@@ -42,14 +45,21 @@ function documentOf(...blocks: readonly Block[]): Document {
 }
 
 /** Runs rules over a document as the pipeline does; a place is the path in its file. */
-function run(rules: readonly Rule[], composed: Document, asPublished: Partial<AsPublished> = {}) {
+function run(
+  rules: readonly Rule[],
+  composed: Document,
+  asPublished: Partial<AsPublished> = {},
+  budget: Partial<Budget> = {},
+) {
   const published = { 偏离: [], 已知: [], ...asPublished };
   const at = (path: readonly (string | number)[]) => ({ path: path.join('.'), line: 1, column: 1 });
   const departed = applyDepartures(composed, published, at);
   if (!departed.ok) throw new Error(JSON.stringify(departed.diagnostics));
   const request: CheckRequest = {
     rules,
-    budget: {} as Budget,
+    budget: budget as Budget,
+    derived: { 上年度: 2018, 汇总: {} },
+    subjects: noSubjects,
     document: departed.value,
     asPublished: published,
     changed: placeDepartures(composed, published),
@@ -80,6 +90,14 @@ const departure = (应为: string, 刊印: string, 规则: readonly string[], �
 });
 
 describe('runChecks', () => {
+  it('asks a rule only if all the data files that it needs are there', () => {
+    const rule: Rule = { ...always({}), needs: ['收入', '支出'] };
+    const both = buildBudget();
+    const { 支出: _, ...one } = both;
+    expect(run([rule], documentOf(), {}, one)).toEqual([]);
+    expect(brief(run([rule], documentOf(), {}, both))).toEqual(['KJ901 不等']);
+  });
+
   it('gives a finding its rule, its place and the remedy as a hint', () => {
     expect(run([always({})], documentOf())).toEqual([
       {

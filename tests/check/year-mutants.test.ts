@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPrintedText } from '../../src/check/printed-text.js';
 import { rules } from '../../src/check/rules.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import {
-  composeEdition,
-  expectValue,
-  publishEdition,
-  readEdition,
-  readLayout,
-} from '../edition/published-edition.js';
+import { runRule } from '../../src/check/run-checks.js';
+import { composeEdition, loadPublished, publishEdition, readLayout } from '../edition/published-edition.js';
 
-const edition = expectValue(loadEdition(readEdition()));
+const edition = loadPublished();
 const printed = readPrintedText(
   publishEdition(composeEdition(edition, readLayout(edition.budget.版式)), edition),
 );
@@ -28,7 +22,7 @@ function* listMutants(from: string, to: string) {
 
 function countErrors(of: typeof printed): number {
   return years
-    .flatMap((rule) => [...rule.check({ budget: edition.budget, printed: of })])
+    .flatMap((rule) => [...runRule(rule, { ...edition, printed: of })])
     .filter(({ severity = 'error' }) => severity === 'error').length;
 }
 

@@ -22,6 +22,7 @@ describe('help', () => {
     [['build', '--help']],
     [['check', '--help']],
     [['explain', '--help']],
+    [['new', '--help']],
     [['schema', '-h']],
     [['help', 'build']],
   ])('of %j is Chinese, goes to stdout and ends with examples', (args) => {
@@ -38,6 +39,7 @@ describe('help', () => {
     expect(stdout).toMatch(/^ {2}build +生成公开文件/m);
     expect(stdout).toMatch(/^ {2}check +检查数据和文字/m);
     expect(stdout).toMatch(/^ {2}explain +解释/m);
+    expect(stdout).toMatch(/^ {2}new +照已有的公开件/m);
     expect(stdout).toMatch(/^ {2}schema +输出数据文件/m);
   });
 

@@ -22,6 +22,7 @@ export function sampleLayout(sections: readonly string[]): Layout {
   return layoutSchema.parse({
     格式版本: '1',
     名称: '样例',
+    数据: ['支出'],
     纸张: {
       竖页: { 宽: '210', 高: '297', 上: '37', 下: '35', 左: '28', 右: '26', 每行字数: '28', 每页行数: '22' },
     },

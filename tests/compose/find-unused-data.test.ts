@@ -46,6 +46,12 @@ describe('findUnusedData', () => {
     expect(unused({ 支出: { 合计: '1' } }, '支出 合计 {{!-- 支出.合计 --}}{{! 支出 }}')).toEqual(['支出']);
   });
 
+  it('takes the rows of a table for printed where its summary is, but not what it says as a whole', () => {
+    const data = { 支出总表: { 表号: '公开表3', 行: [{ 科目编码: '201', 基本支出: '1' }] } };
+    expect(unused(data, '{{#each 汇总.支出总表.行}}{{/each}}')).toEqual(['支出总表/表号']);
+    expect(unused(data, '{{支出总表.表号}}')).toEqual(['支出总表/行']);
+  });
+
   it('leaves out how amounts are written, and what is not of a table or text', () => {
     expect(unused({ 版式: 'x', 支出: { 金额格式: { 单位: '元' } } }, '{{支出}}')).toEqual([]);
   });

@@ -259,7 +259,7 @@ group('a template of which everything is printed', () => {
         const compiled = compileTemplates({ sections: file('节', section), partials: file('片', partial) });
         if (!compiled.ok) throw new Error(describe(compiled.diagnostics).join('\n'));
         const { report, faults } = collectFaults();
-        compiled.value.renders.get('片')?.(bound, report, limitWork());
+        compiled.value.renders.get('片')?.(bound, report, limitWork(bound));
         const { sections, partials } = compiled.value.written;
         const told = checkNames([...sections.values()], partials, bound);
         const unknown = faults.filter(({ code }) => code === 'MB301' || code === 'MB108');

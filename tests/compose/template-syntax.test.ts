@@ -116,11 +116,11 @@ group('helpers', () => {
     ],
     [
       '{{#with 甲}}{{/with}}',
-      'sections/节.hbs:1:4 MB103 没有助手“with”（助手有 each、if、unless、zero；数据路径的各级用“.”连接）',
+      'sections/节.hbs:1:4 MB103 没有助手“with”（助手有 each、if、unless、zero、blank；数据路径的各级用“.”连接）',
     ],
     [
       '{{#项目}}{{/项目}}',
-      'sections/节.hbs:1:4 MB103 没有助手“项目”（助手有 each、if、unless、zero；数据路径的各级用“.”连接）',
+      'sections/节.hbs:1:4 MB103 没有助手“项目”（助手有 each、if、unless、zero、blank；数据路径的各级用“.”连接）',
     ],
     ['<p>{{each 项目}}</p>', 'sections/节.hbs:1:6 MB103 each 是块助手（写成 {{#each …}}）'],
     ['{{#wan 甲}}{{/wan}}', 'sections/节.hbs:1:4 MB103 wan 不是块助手（写成 {{wan …}}）'],

@@ -1,12 +1,11 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Amount } from '../../src/budget/amount.js';
-import { loadEdition } from '../../src/load/load-edition.js';
-import { expectValue, readEdition } from './published-edition.js';
+import { loadPublished } from './published-edition.js';
 
 /** The figures of the publication of 2019, added up again. What does not add up there does not add up here. */
 
-const { budget } = expectValue(loadEdition(readEdition()));
+const { budget } = loadPublished();
 const { 收入, 支出, 项目支出, 机关运行经费, 三公经费, 绩效指标, 政府采购, 国有资产 } = budget;
 
 type Cell = Amount | '' | '——';

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dataFilePath, dataFiles } from '../../src/budget/budget.js';
+import { dataFilePath, isDataFileStem } from '../../src/budget/budget.js';
 import type { Outcome } from '../../src/diagnostic.js';
 import type { EditionFiles } from '../../src/load/check-edition-files.js';
 import { type LoadedEdition, loadEdition } from '../../src/load/load-edition.js';
 import { formatPoint } from '../../src/source.js';
-import { expectValue, readEdition } from './published-edition.js';
+import { expectValue, readEdition, readLayout } from './published-edition.js';
 
 const files = readEdition();
+const { stems } = readLayout('hebei-2019');
+const layout = { name: 'hebei-2019', stems };
 const folder = 'data/beidaihe-government-office/2019';
 
 /** The edition with one file changed, moved or left out. */
@@ -29,15 +31,36 @@ function shown({ diagnostics }: Outcome<LoadedEdition>): readonly string[] {
 
 describe('loadEdition', () => {
   it('loads the shipped edition without a remark', () => {
-    expect(shown(loadEdition(files))).toEqual([]);
+    expect(shown(loadEdition(files, { layout }))).toEqual([]);
   });
 
-  it.each(Object.keys(dataFiles))('names %s if it is missing', (stem) => {
-    const path = dataFilePath(stem as keyof typeof dataFiles);
-    const outcome = loadEdition(moveFile(path));
+  it.each(stems)('names %s if it is missing and its layout prints it', (stem) => {
+    const path = dataFilePath(stem);
+    const outcome = loadEdition(moveFile(path), { layout });
     expect(outcome.ok).toBe(false);
-    expect(shown(outcome)).toEqual([`${folder}/edition.yaml:1:1 SJ301 缺少数据文件 ${path}`]);
+    expect(shown(outcome)).toEqual([
+      `${folder}/edition.yaml:1:1 SJ301 缺少版式“hebei-2019”要印的数据文件 ${path}`,
+    ]);
     expect(outcome.diagnostics[0]?.hint).toBe(`在公开件的文件夹里补上 ${path}`);
+  });
+
+  it('needs no file that its layout does not print, and warns of one without reading it', () => {
+    const fewer = { name: '简', stems: stems.filter((stem) => stem !== '支出' && stem !== '收入') };
+    const broken = editFile('tables/收入.yaml', () => '[');
+    const outcome = loadEdition(new Map([...broken].filter(([path]) => path !== 'tables/支出.yaml')), {
+      layout: fewer,
+    });
+    expect(shown(outcome)).toEqual([
+      `${folder}/tables/收入.yaml:1:1 SJ302 版式“简”不印文件“tables/收入.yaml”`,
+    ]);
+    expect(outcome.ok && Object.keys(outcome.value.budget)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(收入|支出)$/)]),
+    );
+  });
+
+  it('finds the faults of every data file while its layout is not known', () => {
+    const broken = editFile('tables/收入.yaml', (text) => text.replace('2477.28', '2,477.28'));
+    expect(shown(loadEdition(broken))).toEqual([expect.stringMatching(/收入\.yaml:6:5 SJ205 /)]);
   });
 
   it('names edition.yaml if it is missing, and the faults of the others', () => {
@@ -55,7 +78,7 @@ describe('loadEdition', () => {
     ['tables/支出.yaml', 'tables/支出.yaml.txt'],
     ['text/名词解释.yaml', 'text/名词解析.yaml'],
   ])('takes %s for the misnamed %s', (path, mistaken) => {
-    const { diagnostics } = loadEdition(moveFile(path, mistaken));
+    const { diagnostics } = loadEdition(moveFile(path, mistaken), { layout });
     expect(diagnostics.map(({ code, severity, hint }) => ({ code, severity, hint }))).toEqual([
       { code: 'SJ301', severity: 'error', hint: `是不是“${mistaken}”？请改名为 ${path}` },
       { code: 'SJ302', severity: 'warning', hint: `应为 ${path}？` },
@@ -111,8 +134,8 @@ describe('what was loaded', () => {
   it('gives templates the budget and what is derived', () => {
     expect(Object.keys(edition.data)).toEqual([
       ...['格式版本', '部门', '年度', '版式', '日期', '审批', '保密审查'],
-      ...Object.keys(dataFiles),
-      ...['上年度', '有单价20万元以上设备'],
+      ...Object.keys(edition.data).filter(isDataFileStem),
+      ...['上年度', '有单价20万元以上设备', '汇总'],
     ]);
     expect(edition.data.上年度).toBe(2018);
   });
@@ -128,7 +151,7 @@ describe('what was loaded', () => {
   });
 
   it('tells two items of one name apart', () => {
-    const groups = edition.budget.项目支出.分组;
+    const groups = edition.budget.项目支出?.分组 ?? [];
     const [seventh, eighth] = [6, 7].map(
       (group) => edition.locate(['项目支出', '分组', group, '项目', 2]).line,
     );

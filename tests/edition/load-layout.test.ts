@@ -38,6 +38,20 @@ describe('loadLayout', () => {
   });
 
   it.each([
+    ['  - 收入\n', '  - 收人\n', '没有名为“收人”的数据文件', '是否指“收入”？'],
+    [
+      '  - 收入\n',
+      '  - ../收入\n',
+      '没有名为“../收入”的数据文件',
+      expect.stringContaining('可用的有：部门概况、收入、'),
+    ],
+  ])('refuses a data file that there is not: %s → %s', (from, to, message, hint) => {
+    const { diagnostics } = load((whole) => whole.replace(from, to));
+    expect(diagnostics).toMatchObject([{ code: 'BS109', message, hint }]);
+    expect(diagnostics[0]?.at && formatPoint(diagnostics[0].at)).toBe(placeOf('收入', '数据:'));
+  });
+
+  it.each([
     [
       'a sheet',
       'BS101',

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BudgetWith } from '../../src/budget/budget.js';
+import { hasDataFiles } from '../../src/budget/budget.js';
 import { composeDocument } from '../../src/compose/compose-document.js';
 import { applyDepartures } from '../../src/compose/departures/apply-departures.js';
 import type { Outcome } from '../../src/diagnostic.js';
@@ -7,7 +9,7 @@ import type { Document } from '../../src/document/nodes.js';
 import { textOf, walkLeaves } from '../../src/document/walk.js';
 import type { FontCatalogue } from '../../src/fonts/font-set.js';
 import type { EditionFiles } from '../../src/load/check-edition-files.js';
-import type { LoadedEdition } from '../../src/load/load-edition.js';
+import { type LoadedEdition, loadEdition } from '../../src/load/load-edition.js';
 import { loadFontCatalogue } from '../../src/load/load-font-catalogue.js';
 import { type LayoutFolder, loadLayoutFolder } from '../../src/load/load-layout-folder.js';
 import { readEditionFolder } from '../../src/workspace/read-edition-folder.js';
@@ -29,6 +31,22 @@ export function expectValue<T>(outcome: Outcome<T>): T {
 
 export function readEdition(): EditionFiles {
   return expectValue(readEditionFolder(workspace, editionFolder));
+}
+
+/** What its layout prints. */
+const printedFiles = [
+  ...['部门概况', '绩效目标', '名词解释', '其他说明'],
+  ...['收入', '支出', '项目支出', '机关运行经费', '三公经费', '绩效指标', '政府采购', '国有资产'],
+] as const;
+
+type Published = LoadedEdition & { readonly budget: BudgetWith<(typeof printedFiles)[number]> };
+
+/** The edition, loaded, with every file that its layout prints. */
+export function loadPublished(): Published {
+  const edition = expectValue(loadEdition(readEdition()));
+  const { budget } = edition;
+  if (!hasDataFiles(budget, printedFiles)) throw new Error('a data file is missing');
+  return { ...edition, budget };
 }
 
 export function readFonts(): FontCatalogue {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../src/diagnostic.js';
 import type { EditionFiles } from '../../src/load/check-edition-files.js';
 import { type LoadedEdition, loadEdition } from '../../src/load/load-edition.js';
-import { printEdition, readStyle, type Style } from '../../src/pipeline.js';
+import { readStyle, type Style } from '../../src/pipeline/read-style.js';
+import { printEdition } from '../../src/pipeline.js';
 import { expectValue, readEdition, root } from '../edition/published-edition.js';
 import { type Figure, listFigures, retype } from './figures.js';
 

@@ -1,9 +1,9 @@
 import { canMakeSum } from '../can-make-sum.js';
 import { type DutyPair, pairDuties } from '../pair-duties.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import { stateTerm, term, yuanOf } from '../sum.js';
 
-export const activityProjects: Rule = {
+export const activityProjects = defineRule({
   code: 'KJ205',
   severity: 'warning',
   title: '活动的年度预算数凑不成项目',
@@ -12,8 +12,9 @@ export const activityProjects: Rule = {
   remedy: '对照项目预算，核对活动的金额；一个项目分给几项活动的，在内容描述中说明',
   example: { wrong: '活动 28.30，项目 7.84、9.2、19', right: '活动 28.20，项目 9.2、19' },
   source: '项目支出表与绩效目标表的勾稽关系：活动的金额来自本职责的项目',
+  needs: ['项目支出', '绩效指标'],
   check: ({ budget }) => pairDuties(budget).flatMap(compareActivities),
-};
+});
 
 function compareActivities({ group, duty, dutyAt }: DutyPair): readonly Finding[] {
   const amounts = group.项目.map(({ 金额 }) => yuanOf(金额));

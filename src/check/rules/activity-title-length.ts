@@ -1,10 +1,10 @@
 import { listActivities } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
 /** The longest proper names of activities have some 25 characters; what is longer is a sentence. */
 const LONGEST = 30;
 
-export const activityTitleLength: Rule = {
+export const activityTitleLength = defineRule({
   code: 'JX203',
   severity: 'info',
   title: '活动名称写成了句子',
@@ -15,6 +15,7 @@ export const activityTitleLength: Rule = {
     right: '年鉴编纂出版',
   },
   source: '河北省“部门职责-工作活动”绩效预算表的格式：职责、工作活动各用名称，内容另列',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { activity, path } of listActivities(budget)) {
       const name = activity.名称.replace(/\s/gu, '');
@@ -26,4 +27,4 @@ export const activityTitleLength: Rule = {
       };
     }
   },
-};
+});

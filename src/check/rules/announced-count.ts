@@ -1,8 +1,8 @@
 import { type Announcement, announceList, announceOrdinals } from '../announced-items.js';
 import type { PrintedLeaf, PrintedText } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
-export const announcedCount: Rule = {
+export const announcedCount = defineRule({
   code: 'KJ309',
   severity: 'warning',
   title: '说的项数与列出的不等',
@@ -11,9 +11,10 @@ export const announcedCount: Rule = {
   remedy: '补上漏列的项，或改正项数',
   example: { wrong: '包括5家单位：（列出 4 家）', right: '包括4家单位：（列出 4 家）' },
   source: '同一事实前后一致；《地方预决算公开操作规程》（财预〔2016〕143号）：公开的内容真实、准确',
+  needs: [],
   check: ({ printed }) =>
     printed.leaves.flatMap((leaf) => [...compareList(printed, leaf), ...compareOrdinals(leaf)]),
-};
+});
 
 function compareList(printed: PrintedText, leaf: PrintedLeaf): readonly Finding[] {
   const announced = announceList(leaf.text);

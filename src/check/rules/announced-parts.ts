@@ -1,11 +1,11 @@
 import { type Entry, listHeadings, wordsOf } from '../outline.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** As much of a part's name as its heading must have: 支出预算, 支出情况. */
 const KEY = 2;
 
 /** Catalogue 39, 52: the parts that a heading enumerates. */
-export const announcedParts: Rule = {
+export const announcedParts = defineRule({
   code: 'JG106',
   severity: 'warning',
   title: '标题列出的内容没有自己的标题',
@@ -17,6 +17,7 @@ export const announcedParts: Rule = {
     right: '一、部门职责、机构设置等基本情况　部门职责　……　机构设置　……',
   },
   source: 'GB/T 9704-2012 第 7.3.3 条；公文标题与内容相符的通例',
+  needs: [],
   check: ({ printed }) => {
     const headings = listHeadings(printed);
     return headings.flatMap((entry) => {
@@ -26,7 +27,7 @@ export const announcedParts: Rule = {
       return parts.length > missing.length ? missing.map((part) => report(entry, part)) : [];
     });
   },
-};
+});
 
 function splitParts(words: string): readonly string[] {
   const parts = words.replace(/(等.*|的?(基本)?情况)$/, '').split(/[、和及]/);

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const assetTotal: Rule = {
+export const assetTotal = defineRule({
   code: 'KJ112',
   severity: 'error',
   title: '资产总额不等于各类资产之和',
@@ -12,6 +12,7 @@ export const assetTotal: Rule = {
     right: '总额 1186.07，各类 32.63、330.54、822.90',
   },
   source: '部门固定资产占用情况表的编制关系：总额等于各类之和',
+  needs: ['国有资产'],
   check: ({ budget: { 国有资产 } }) =>
     compareSum(
       term('资产总额', 国有资产.资产总额.价值, '国有资产', '资产总额', '价值'),
@@ -20,4 +21,4 @@ export const assetTotal: Rule = {
       ),
       '各类资产之和',
     ),
-};
+});

@@ -1,13 +1,13 @@
 import type Big from 'big.js';
-import { listAmounts } from '../data-values.js';
+import { indexAmounts } from '../data-values.js';
 import { listPrintedMoney, type PrintedMoney } from '../printed-money.js';
-import { type CheckInput, type Finding, inText, type Rule } from '../rule.js';
+import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
 /** Rounder figures are equal by chance: 50元 a day, 50万元 of repairs. */
 const FEWEST_DIGITS = 3;
 
 /** Catalogue 41. */
-export const bareYuan: Rule = {
+export const bareYuan = defineRule({
   code: 'DW101',
   severity: 'error',
   title: '金额单位漏了“万”',
@@ -15,9 +15,10 @@ export const bareYuan: Rule = {
   remedy: '把“元”改成“万元”',
   example: { wrong: '固定资产金额为1186.08元', right: '固定资产金额为1186.08万元' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）；检查目录第 41 条',
-  check: ({ budget, printed }) => {
-    const inData = listWanOfData({ budget, printed });
-    const money = listPrintedMoney(printed);
+  needs: [],
+  check: (input) => {
+    const inData = listWanOfData(input);
+    const money = listPrintedMoney(input.printed);
     const stated = [
       ...inData.values(),
       ...money.flatMap(({ unit, value }) => (unit === '万元' ? [value] : [])),
@@ -31,12 +32,12 @@ export const bareYuan: Rule = {
       return [{ place: inText(leaf, start, end), message }];
     });
   },
-};
+});
 
 /** Amounts of the data in 万元, by their path. */
-function listWanOfData({ budget }: CheckInput): ReadonlyMap<string, Big> {
+function listWanOfData(input: CheckInput): ReadonlyMap<string, Big> {
   return new Map(
-    listAmounts(budget).flatMap(({ amount, dataPath }) =>
+    [...indexAmounts(input)].flatMap(([dataPath, amount]) =>
       amount.format.unit === '万元' ? [[dataPath, amount.value.abs()] as const] : [],
     ),
   );

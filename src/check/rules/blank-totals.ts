@@ -1,9 +1,9 @@
-import type { Budget } from '../../budget/budget.js';
+import type { DataFiles } from '../../budget/budget.js';
 import type { DataSegment } from '../../data-path.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 45. */
-export const blankTotals: Rule = {
+export const blankTotals = defineRule({
   code: 'DW107',
   severity: 'warning',
   title: '合计行有空格',
@@ -12,15 +12,16 @@ export const blankTotals: Rule = {
   remedy: '没有安排的写 0',
   example: { wrong: '合计行：基金预算拨款一格空着', right: '合计行：基金预算拨款 0.00' },
   source: '检查目录第 45 条',
+  needs: ['政府采购'],
   check: ({ budget: { 政府采购 } }) => [
     ...checkTotals('政府采购合计', 政府采购.合计, ['政府采购', '合计']),
     ...政府采购.单位.flatMap(({ 名称, 小计 }, index) =>
       checkTotals(`${名称}小计`, 小计, ['政府采购', '单位', index, '小计']),
     ),
   ],
-};
+});
 
-type Funds = Budget['政府采购']['合计'];
+type Funds = DataFiles['政府采购']['合计'];
 
 function checkTotals(name: string, funds: Funds, path: readonly DataSegment[]): readonly Finding[] {
   const sources = Object.entries(funds.当年部门预算安排资金);

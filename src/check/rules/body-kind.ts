@@ -1,5 +1,5 @@
 import { findMatches } from '../find-matches.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding, inText } from '../rule.js';
 
 const OF_A_UNIT =
   /(?:本|我)单位(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年))/g;
@@ -7,25 +7,29 @@ const OF_A_DEPARTMENT =
   /(?:本|我)部门(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年|年初|当年))/g;
 
 /** Catalogue 58. */
-export const bodyKind: Rule = {
+export const bodyKind = defineRule({
   code: 'JG126',
   severity: 'error',
   title: '“部门”“单位”与公开的种类不符',
   explanation:
-    '部门预算公开说“本部门”，单位预算公开说“本单位”。标题是一种而正文是另一种，说明套用了别的稿子。',
+    '部门预算公开说“本部门”，单位预算公开说“本单位”。标题是一种而正文或 edition.yaml 的“称谓”是另一种，说明套用了别的稿子。',
   remedy: '按标题改成“本部门”或“本单位”',
   example: { wrong: '部门预算公开：“本单位收入……”', right: '部门预算公开：“本部门收入……”' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）；检查目录第 58 条',
-  check: ({ printed }) => {
+  needs: [],
+  check: ({ budget: { 部门 }, printed }) => {
     const title =
       printed.leaves.find(({ block }) => block.kind === 'heading' && block.level === 0)?.text ?? '';
     const [kind] = /部门(?=预算)|单位(?=预算)/.exec(title.replace(/\s/g, '')) ?? [];
     if (kind === undefined) return [];
-    return findMatches(printed, kind === '部门' ? OF_A_UNIT : OF_A_DEPARTMENT).map(
+    const words = findMatches(printed, kind === '部门' ? OF_A_UNIT : OF_A_DEPARTMENT).map(
       ({ leaf, start, end, text }): Finding => ({
         place: inText(leaf, start, end),
         message: `这是${kind}预算公开，这里却写“${text}”`,
       }),
     );
+    if (部门.称谓 === kind) return words;
+    const message = `标题是${kind}预算公开，“称谓”却是“${部门.称谓}”`;
+    return [{ place: atData('部门', '称谓'), message }, ...words];
   },
-};
+});

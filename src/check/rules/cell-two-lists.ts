@@ -1,8 +1,8 @@
 import { listItemMarks } from '../item-marks.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
-export const cellTwoLists: Rule = {
+export const cellTwoLists = defineRule({
   code: 'JX204',
   severity: 'error',
   title: '一格里有两份清单',
@@ -11,12 +11,13 @@ export const cellTwoLists: Rule = {
   remedy: '分成两格，或给每份清单加上分标题并接着编号',
   example: { wrong: '①规划编制②运营推广①装修工程②软件建设', right: '①规划编制②运营推广③装修工程④软件建设' },
   source: '《党政机关公文格式》（GB/T 9704—2012）7.3.3：结构层次序数依次编排',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       if (leaf.block.kind === 'table') yield* findRestarts(leaf);
     }
   },
-};
+});
 
 /** A list may begin anew only after a line that stands above it: without a number, or with one of another style. */
 function findRestarts(leaf: PrintedLeaf): readonly Finding[] {

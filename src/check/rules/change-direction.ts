@@ -1,8 +1,8 @@
 import { anyChangeWord, changeWords, type Direction } from '../lexicon/change-words.js';
 import { directionOf, directionOfWord, listPrintedChanges, type PrintedChange } from '../printed-changes.js';
-import { atData, type CheckInput, type Finding, inText, type Rule } from '../rule.js';
+import { atData, type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
-export const changeDirection: Rule = {
+export const changeDirection = defineRule({
   code: 'KJ304',
   severity: 'error',
   title: '增加、减少、持平与增减的正负不符',
@@ -11,8 +11,9 @@ export const changeDirection: Rule = {
   remedy: '对照今年和上年的数，改正说法或增减的正负号',
   example: { wrong: '增减 -73.31，印作“增加73.31万元”', right: '增减 -73.31，印作“减少73.31万元”' },
   source: '增减等于今年数减上年数；《地方预决算公开操作规程》（财预〔2016〕143号）：说明收支增减变化情况',
+  needs: [],
   check: (input) => [...listPrintedChanges(input).flatMap(compareWord), ...compareDescription(input)],
-};
+});
 
 const names: Record<Direction, string> = { rise: '增加', fall: '减少', same: '持平' };
 

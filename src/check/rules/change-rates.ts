@@ -1,13 +1,14 @@
 import type Big from 'big.js';
-import type { Budget } from '../../budget/budget.js';
+import { valueIn } from '../../budget/amount.js';
+import { indexAmounts } from '../data-values.js';
 import { type Match, matchLeaf } from '../find-matches.js';
 import { changeWords } from '../lexicon/change-words.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
-import { lastYearOf, listChanges, type StatedChange } from '../stated-changes.js';
+import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
+import { lastYearOf, listChanges } from '../stated-changes.js';
 import { stateMoney, yuanOf } from '../sum.js';
 
-export const changeRates: Rule = {
+export const changeRates = defineRule({
   code: 'KJ306',
   severity: 'error',
   title: '增减的百分比与数据不符',
@@ -16,44 +17,61 @@ export const changeRates: Rule = {
   remedy: '用增减除以上年数重算',
   example: { wrong: '上年 93.1，减少 36.7，下降 65.07%', right: '上年 93.1，减少 36.7，下降 39.42%' },
   source: '增减百分比以上年数为基数；《地方预决算公开操作规程》（财预〔2016〕143号）：说明收支增减变化情况',
-  check: ({ budget, printed }) =>
-    printed.leaves.flatMap((leaf) => {
-      const changes = changesOf(leaf, budget);
+  needs: [],
+  check: (input) =>
+    input.printed.leaves.flatMap((leaf) => {
+      const changes = changesOf(leaf, input);
       if (changes.length === 0) return [];
       return matchLeaf(leaf, RATE).flatMap((match) => compareRate(match, changes));
     }),
-};
+});
 
 const words = [...changeWords.rise, ...changeWords.fall].join('|');
 const RATE = new RegExp(`(?<=(?:${words}|增幅|降幅)(?:了|为|达|幅度为)?)\\d+(?:\\.\\d+)?[%％]`, 'g');
 
-type Rate = { readonly stated: StatedChange; readonly percent: Big };
+/** A change in 元 with what it is called, and last year's figure, which is never 0. */
+type Rate = { readonly name: string; readonly change: Big; readonly last: Big };
 
-/** The changes of the tables whose 比上年增减 a paragraph shows. */
-function changesOf(leaf: PrintedLeaf, budget: Budget): readonly Rate[] {
+/** The changes that a paragraph shows. */
+function changesOf(leaf: PrintedLeaf, input: CheckInput): readonly Rate[] {
+  return [...statedRates(leaf, input), ...derivedRates(leaf, input)].filter(({ last }) => !last.eq(0));
+}
+
+/** Those of the tables whose 比上年增减 it shows. */
+function statedRates(leaf: PrintedLeaf, { budget }: CheckInput): readonly Rate[] {
   const tables = new Set(
     leaf.shown.flatMap(({ dataPath }) => (/增减/.test(dataPath) ? dataPath.split('.').slice(0, 1) : [])),
   );
   if (tables.size === 0) return [];
   return listChanges(budget)
     .filter(({ now }) => tables.has(String(now.path[0])))
-    .flatMap((stated) => {
-      const last = lastYearOf(stated);
-      return last.eq(0)
-        ? []
-        : [{ stated, percent: yuanOf(stated.change.cell).abs().times(100).div(last.abs()) }];
-    });
+    .map((stated) => ({
+      name: stated.change.name,
+      change: yuanOf(stated.change.cell),
+      last: lastYearOf(stated),
+    }));
+}
+
+/** Those that are derived from both years, where it shows the change or its rate. */
+function derivedRates(leaf: PrintedLeaf, input: CheckInput): readonly Rate[] {
+  const amounts = indexAmounts(input);
+  const places = leaf.shown.flatMap(
+    ({ dataPath }) => /^(汇总\..*)\.(?:增减|百分比)$/.exec(dataPath)?.[1] ?? [],
+  );
+  return [...new Set(places)].flatMap((place) => {
+    const [change, last] = [amounts.get(`${place}.增减`), amounts.get(`${place}.上年`)];
+    return change && last ? [{ name: '增减', change: valueIn(change, '元'), last: valueIn(last, '元') }] : [];
+  });
 }
 
 function compareRate({ leaf, start, end, text }: Match, rates: readonly Rate[]): readonly Finding[] {
   const printed = text.slice(0, -1);
   const decimals = printed.split('.')[1]?.length ?? 0;
-  if (rates.length === 0 || rates.some(({ percent }) => percent.toFixed(decimals) === printed)) return [];
-  const expected = rates
-    .map(({ stated, percent }) => {
-      const change = stateMoney(yuanOf(stated.change.cell));
-      return `${stated.change.name}${change}，上年${stateMoney(lastYearOf(stated))}，即${percent.abs().toFixed(2)}%`;
-    })
-    .join('；');
-  return [{ place: inText(leaf, start, end), message: `印作${text}，${expected}` }];
+  const percents = rates.map(({ change, last }) => change.abs().times(100).div(last.abs()));
+  if (percents.some((percent) => percent.toFixed(decimals) === printed)) return [];
+  const expected = rates.map(
+    ({ name, change, last }, index) =>
+      `${name}${stateMoney(change)}，上年${stateMoney(last)}，即${percents[index]?.toFixed(2) ?? ''}%`,
+  );
+  return [{ place: inText(leaf, start, end), message: `印作${text}，${expected.join('；')}` }];
 }

@@ -1,8 +1,8 @@
 import { listPrintedChanges, type PrintedChange } from '../printed-changes.js';
 import type { PrintedText } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
-export const changeReasons: Rule = {
+export const changeReasons = defineRule({
   code: 'KJ305',
   severity: 'error',
   title: '增减后面没有原因',
@@ -11,11 +11,12 @@ export const changeReasons: Rule = {
   remedy: '写上增减的主要原因',
   example: { wrong: '项目支出增加318.13万元。', right: '项目支出增加318.13万元，主要是智慧城市并入。' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：“三公”经费增减变化应当说明原因',
+  needs: [],
   check: (input) => {
     const changes = listPrintedChanges(input).filter(({ word }) => word && word.direction !== 'same');
     return changes.flatMap((change, index) => judgeChange(input.printed, change, changes[index + 1]));
   },
-};
+});
 
 const REASON =
   /(主要是|主要为|主要由于|主要原因[是为系：:]?|原因[是为系：:]|由于|因为|主要系)\s*[^，。；：:、\s]/;
@@ -34,9 +35,14 @@ function judgeChange(
     {
       place: inText(leaf, from, end),
       message: `${change.word?.text ?? ''}${text}，后面没有原因`,
-      ...(change.table === '三公经费' ? {} : { severity: 'warning' }),
+      ...(isThreePublic(change) ? {} : { severity: 'warning' }),
     },
   ];
+}
+
+/** 机关运行经费 stands in one table with the three public expenses, and is none of them. */
+function isThreePublic({ table, figure }: PrintedChange): boolean {
+  return /^三公/.test(table) && !figure.dataPath.includes('.机关运行经费');
 }
 
 /** The words from a change to the next one, or to the end of its section. */

@@ -1,9 +1,9 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
 const TABLE = ['支出', '比上年增减'] as const;
 
-export const changeTotal: Rule = {
+export const changeTotal = defineRule({
   code: 'KJ115',
   severity: 'error',
   title: '支出总增减不等于各项增减之和',
@@ -14,6 +14,7 @@ export const changeTotal: Rule = {
     right: '总增减 244.82，基本支出 -73.31，项目支出 318.13',
   },
   source: '增减等于今年数减上年数；总增减等于各项增减之和（财预〔2016〕143号：预算收支增减变化情况的说明）',
+  needs: ['支出'],
   check: ({ budget: { 支出 } }) => {
     const { 合计, 基本支出, 项目支出 } = 支出.比上年增减;
     return compareSum(
@@ -25,4 +26,4 @@ export const changeTotal: Rule = {
       '各项增减之和',
     );
   },
-};
+});

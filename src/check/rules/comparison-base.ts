@@ -1,7 +1,7 @@
 import { findMatches } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const comparisonBase: Rule = {
+export const comparisonBase = defineRule({
   code: 'KJ310',
   severity: 'warning',
   title: '与上年比较的基数前后不一',
@@ -13,6 +13,7 @@ export const comparisonBase: Rule = {
     right: '较2018年预算增加……；较2018年预算减少……',
   },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：增减变化情况的说明',
+  needs: [],
   check: ({ printed }) => {
     const [first, ...others] = findMatches(printed, COMPARISON);
     if (!first) return [];
@@ -24,7 +25,7 @@ export const comparisonBase: Rule = {
         related: [{ message: '前面在这里', place: inText(first.leaf, first.start, first.end) }],
       }));
   },
-};
+});
 
 const COMPARISON = /[较比与同](?:上年|去年|\d{4}年度?)(?:年初)?(?:预算|执行|决算)数?/g;
 

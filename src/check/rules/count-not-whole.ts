@@ -1,11 +1,11 @@
 import { type IndicatorRow, listIndicatorRows } from '../indicator-rows.js';
 import { expectUnits } from '../indicator-unit.js';
 import { countedOneByOne } from '../lexicon/indicator-units.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import type { Threshold } from '../threshold.js';
 
 /** Catalogue 68 and 69. */
-export const countNotWhole: Rule = {
+export const countNotWhole = defineRule({
   code: 'JX111',
   severity: 'error',
   title: '个数、次数不是整数',
@@ -13,10 +13,11 @@ export const countNotWhole: Rule = {
   remedy: '对照原来的绩效目标申报表，改正这个数或它的单位',
   example: { wrong: '安全事故发生次数：1.01次', right: '安全事故发生次数：1次' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：定量指标以数值和计量单位表述',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) yield* checkRow(row);
   },
-};
+});
 
 function checkRow({ indicator, cells }: IndicatorRow): readonly Finding[] {
   const byName = expectUnits(indicator.名称);

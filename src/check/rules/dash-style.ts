@@ -1,5 +1,5 @@
 import { findMatches } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /** Two or three hyphens in a row; more of them draw a line. */
 const HYPHEN_DASH = /(?<![-\w])-{2,3}(?![-\w])/gu;
@@ -7,7 +7,7 @@ const HYPHEN_DASH = /(?<![-\w])-{2,3}(?![-\w])/gu;
 /** One em dash, and not the two that make a 破折号. */
 const SINGLE_DASH = /(?<!—)—(?!—)/u;
 
-export const dashStyle: Rule = {
+export const dashStyle = defineRule({
   code: 'WZ107',
   severity: 'warning',
   title: '破折号、连接号的写法不一',
@@ -16,6 +16,7 @@ export const dashStyle: Rule = {
   remedy: '流程各环节之间都用一字线“—”',
   example: { wrong: '受理—立案—派遣--处理--督办', right: '受理—立案—派遣—处理—督办' },
   source: '《标点符号用法》（GB/T 15834—2011）4.13 连接号、破折号的形式',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       const matches = findMatches({ ...printed, leaves: [leaf] }, HYPHEN_DASH);
@@ -29,4 +30,4 @@ export const dashStyle: Rule = {
       };
     }
   },
-};
+});

@@ -1,7 +1,7 @@
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 56, 58: the list of the second-tier units. */
-export const departmentAmongUnits: Rule = {
+export const departmentAmongUnits = defineRule({
   code: 'JG115',
   severity: 'warning',
   title: '部门自己列在下属单位中',
@@ -13,10 +13,11 @@ export const departmentAmongUnits: Rule = {
     right: '……1、北戴河区人民政府办公室（本级）',
   },
   source: '检查目录第 56、58 条',
+  needs: ['部门概况'],
   check: ({ budget: { 部门, 部门概况 } }) =>
     部门概况.下属单位.flatMap((unit, index): readonly Finding[] =>
       unit === 部门.名称 || unit === 部门.公开名称
         ? [{ place: atData('部门概况', '下属单位', index), message: `下属单位“${unit}”就是部门自己` }]
         : [],
     ),
-};
+});

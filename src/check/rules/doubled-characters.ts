@@ -1,5 +1,5 @@
 import { findMatches } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /**
  * 的的 save in 的的确确, and any character three times over. Other pairs may meet where two words do: 为了|了解,
@@ -7,7 +7,7 @@ import { inText, type Rule } from '../rule.js';
  */
 const DOUBLED = /(?<!的)的的(?!确)|(\p{Script=Han})\1{2,}/gu;
 
-export const doubledCharacters: Rule = {
+export const doubledCharacters = defineRule({
   code: 'WZ204',
   severity: 'error',
   title: '字重复',
@@ -15,9 +15,10 @@ export const doubledCharacters: Rule = {
   remedy: '删去多的字',
   example: { wrong: '民族宗教方面的的问题', right: '民族宗教方面的问题' },
   source: '《党政机关公文处理工作条例》（中办发〔2012〕14号）：文字规范',
+  needs: [],
   *check({ printed }) {
     for (const { leaf, start, end, text } of findMatches(printed, DOUBLED)) {
       yield { place: inText(leaf, start, end), message: `字重复：“${text}”` };
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { findMatches } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /** Two marks of a pause side by side. ！！, ？！ and …… are used on purpose and left alone. */
 const DOUBLED = /[，。；：、,;:]{2,}|[，。；：、][？！]|[？！][，。；：、]/gu;
 
-export const doubledMarks: Rule = {
+export const doubledMarks = defineRule({
   code: 'WZ102',
   severity: 'error',
   title: '标点重复',
@@ -12,9 +12,10 @@ export const doubledMarks: Rule = {
   remedy: '只留一个',
   example: { wrong: '加强管理，，提高效率。', right: '加强管理，提高效率。' },
   source: '《标点符号用法》（GB/T 15834—2011）点号',
+  needs: [],
   *check({ printed }) {
     for (const { leaf, start, end, text } of findMatches(printed, DOUBLED)) {
       yield { place: inText(leaf, start, end), message: `标点连用：“${text}”` };
     }
   },
-};
+});

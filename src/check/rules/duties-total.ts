@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const dutiesTotal: Rule = {
+export const dutiesTotal = defineRule({
   code: 'KJ203',
   severity: 'error',
   title: '绩效目标表的金额之和不等于项目支出',
@@ -13,6 +13,7 @@ export const dutiesTotal: Rule = {
   },
   source:
     '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）“谁申请资金，谁设置目标”：项目支出都编绩效目标',
+  needs: ['支出', '绩效指标'],
   check: ({ budget: { 支出, 绩效指标 } }) =>
     compareSum(
       term('项目支出', 支出.项目支出, '支出', '项目支出'),
@@ -21,4 +22,4 @@ export const dutiesTotal: Rule = {
       ),
       '绩效目标表各项职责之和',
     ),
-};
+});

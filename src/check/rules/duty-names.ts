@@ -1,9 +1,9 @@
 import { pairDuties } from '../pair-duties.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import { stateMoney, sumOf, term, yuanOf } from '../sum.js';
 
 /** Catalogue 55. */
-export const dutyNames: Rule = {
+export const dutyNames = defineRule({
   code: 'JG108',
   severity: 'error',
   title: '同一职责在正文和表中名称不同',
@@ -12,6 +12,7 @@ export const dutyNames: Rule = {
   remedy: '核对批复的职责名称，改成一致',
   example: { wrong: '正文“科技工作”，表中“科技工作管理”', right: '两处都是“科技工作管理”' },
   source: '预算公开中同一代码、同一名称的通例；检查目录第 55 条',
+  needs: ['项目支出', '绩效指标'],
   check: ({ budget }) =>
     pairDuties(budget).flatMap(({ group, groupAt, duty, dutyAt }): readonly Finding[] => {
       const sum = sumOf(group.项目.map(({ 名称, 金额 }) => term(名称, 金额)));
@@ -25,4 +26,4 @@ export const dutyNames: Rule = {
         },
       ];
     }),
-};
+});

@@ -3,10 +3,10 @@ import { formatDataPath } from '../../data-path.js';
 import { readTypedNumber, type TypedNumber } from '../numbering.js';
 import { type DutyPair, pairDuties } from '../pair-duties.js';
 import { findPrinted, type PrintedLeaf } from '../printed-text.js';
-import { type CheckInput, type Finding, inText, type Rule } from '../rule.js';
+import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 55: one thing, one number. */
-export const dutyOrder: Rule = {
+export const dutyOrder = defineRule({
   code: 'JG109',
   severity: 'warning',
   title: '同一职责在正文和表中序号不同',
@@ -15,16 +15,20 @@ export const dutyOrder: Rule = {
   remedy: '把没有项目支出的职责排在最后，或者不用序号引用职责',
   example: { wrong: '正文“七、政务中心”，表中“八、政务中心”', right: '两处都是“七、政务中心”' },
   source: '预算公开中同一事项同一编号的通例；检查目录第 55 条',
+  needs: ['项目支出', '绩效指标'],
   check: (input) => {
     const [first, ...rest] = pairDuties(input.budget).flatMap((pair) => readNumbers(input, pair));
     return first ? [report(first, rest.length)] : [];
   },
-};
+});
 
 type Numbered = { readonly leaf: PrintedLeaf; readonly number: TypedNumber };
 type Differing = { readonly name: string; readonly text: Numbered; readonly table: Numbered };
 
-function readNumbers({ budget, printed }: CheckInput, pair: DutyPair): readonly Differing[] {
+function readNumbers(
+  { budget, printed }: CheckInput<'项目支出' | '绩效指标'>,
+  pair: DutyPair,
+): readonly Differing[] {
   const find = (...path: readonly DataSegment[]) =>
     findPrinted(printed, formatDataPath(budget, path)).flatMap(({ leaf }): readonly Numbered[] => {
       const number = readTypedNumber(leaf.text);

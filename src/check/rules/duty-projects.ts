@@ -1,8 +1,8 @@
 import { pairDuties } from '../pair-duties.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const dutyProjects: Rule = {
+export const dutyProjects = defineRule({
   code: 'KJ204',
   severity: 'error',
   title: '职责的年度预算数不等于它的项目之和',
@@ -11,6 +11,7 @@ export const dutyProjects: Rule = {
   remedy: '对照项目预算，改正绩效目标表中的金额或写错的项目',
   example: { wrong: '职责 36.04，项目 7.84、9.2、16', right: '职责 36.04，项目 7.84、9.2、19' },
   source: '项目支出表与绩效目标表的勾稽关系：每项职责的金额等于其项目之和',
+  needs: ['项目支出', '绩效指标'],
   check: ({ budget }) =>
     pairDuties(budget).flatMap(({ group, groupAt, duty, dutyAt }) =>
       compareSum(
@@ -21,4 +22,4 @@ export const dutyProjects: Rule = {
         `项目支出中“${group.名称}”各项目之和`,
       ),
     ),
-};
+});

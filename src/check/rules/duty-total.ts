@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const dutyTotal: Rule = {
+export const dutyTotal = defineRule({
   code: 'KJ106',
   severity: 'error',
   title: '职责的年度预算数不等于各项工作活动之和',
@@ -10,6 +10,7 @@ export const dutyTotal: Rule = {
   remedy: '对照项目预算，改正职责或写错的那项活动；有项目支出而没有活动承担的，补上活动',
   example: { wrong: '职责 33.90，活动 23.00、1.90', right: '职责 33.90，活动 23.00、10.90' },
   source: '部门职责—工作活动绩效目标表的编制关系：职责等于其工作活动之和',
+  needs: ['绩效指标'],
   check: ({ budget: { 绩效指标 } }) =>
     绩效指标.职责.flatMap((duty, index) => {
       const path = ['绩效指标', '职责', index] as const;
@@ -21,4 +22,4 @@ export const dutyTotal: Rule = {
         '各项活动之和',
       );
     }),
-};
+});

@@ -1,14 +1,14 @@
 import type { Block } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
 import type { PrintedText } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listTables, type PrintedTable } from '../table-rows.js';
 
 /** 无政府性基金预算，故本表为空表; 本表无数据. */
 const NOTE = /(?:本|此|该)表(?:为空表?|无数据|没有数据)|空表/;
 
 /** Catalogue 49. */
-export const emptyTableNotes: Rule = {
+export const emptyTableNotes = defineRule({
   code: 'JG125',
   severity: 'error',
   title: '空表没有说明，或有数的表注明为空',
@@ -17,8 +17,9 @@ export const emptyTableNotes: Rule = {
   remedy: '空表下加注“无……，故本表为空表”；有数的表删去这句话',
   example: { wrong: '表中没有数，也没有说明', right: '备注：本部门无政府性基金预算，故本表为空表。' },
   source: '《财政预决算领域基层政务公开标准指引》：没有数据的表格应当列出空表并说明',
+  needs: [],
   check: ({ printed }) => listTables(printed).flatMap((table) => checkTable(table, printed)),
-};
+});
 
 function checkTable(table: PrintedTable, printed: PrintedText): readonly Finding[] {
   // Only a table of amounts can be a 空表.

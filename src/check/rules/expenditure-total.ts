@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const expenditureTotal: Rule = {
+export const expenditureTotal = defineRule({
   code: 'KJ102',
   severity: 'error',
   title: '支出合计不等于基本支出与项目支出之和',
@@ -12,6 +12,7 @@ export const expenditureTotal: Rule = {
     right: '合计 2477.28，基本支出 1120.97，项目支出 1356.31',
   },
   source: '部门支出总表：合计等于基本支出与项目支出之和（财预〔2016〕143号所列部门支出总体情况表）',
+  needs: ['支出'],
   check: ({ budget: { 支出 } }) =>
     compareSum(
       term('支出合计', 支出.合计, '支出', '合计'),
@@ -21,4 +22,4 @@ export const expenditureTotal: Rule = {
       ],
       '基本支出与项目支出之和',
     ),
-};
+});

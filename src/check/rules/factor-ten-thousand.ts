@@ -1,14 +1,14 @@
 import type Big from 'big.js';
 import { valueIn } from '../../budget/amount.js';
 import { type DataAmount, listAmounts } from '../data-values.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import { stateMoney } from '../sum.js';
 
 /** Round figures such as 3 and 30000 differ by 10,000 by chance. */
 const FEWEST_DIGITS = 3;
 
 /** Catalogue 43. */
-export const factorTenThousand: Rule = {
+export const factorTenThousand = defineRule({
   code: 'DW103',
   severity: 'error',
   title: '两个金额正好相差一万倍',
@@ -16,6 +16,7 @@ export const factorTenThousand: Rule = {
   remedy: '核对两处的单位，把元换算成万元',
   example: { wrong: '一处 28.5，一处 285000（单位都是万元）', right: '两处都是 28.5' },
   source: '检查目录第 43 条',
+  needs: [],
   check: ({ budget }) => {
     const amounts = listAmounts(budget).filter(({ amount }) => countDigits(amount.value) >= FEWEST_DIGITS);
     const byYuan = new Map(amounts.map((entry) => [yuanOf(entry).toFixed(), entry]));
@@ -24,7 +25,7 @@ export const factorTenThousand: Rule = {
       return small ? [report(entry, small)] : [];
     });
   },
-};
+});
 
 function report(entry: DataAmount, small: DataAmount): Finding {
   const [more, less] = [stateMoney(yuanOf(entry)), stateMoney(yuanOf(small))];

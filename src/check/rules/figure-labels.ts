@@ -2,10 +2,10 @@ import { isAmount } from '../../budget/amount.js';
 import type { Budget } from '../../budget/budget.js';
 import type { DataSegment } from '../../data-path.js';
 import { listAmounts } from '../data-values.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listShownFigures, type ShownFigure } from '../shown-figures.js';
 
-export const figureLabels: Rule = {
+export const figureLabels = defineRule({
   code: 'KJ312',
   severity: 'error',
   title: '名称后面印的是另一项的数',
@@ -14,13 +14,14 @@ export const figureLabels: Rule = {
   remedy: '在模板中改成这个名称的数据，或改正数前面的名称',
   example: { wrong: '其中基本支出{{wan 支出.项目支出}}', right: '其中基本支出{{wan 支出.基本支出}}' },
   source: '文字与数据一致；《地方预决算公开操作规程》（财预〔2016〕143号）：公开的内容真实、准确',
+  needs: [],
   *check(input) {
     const groups = readGroups(input.budget);
     for (const figure of listShownFigures(input)) {
       if (isAmount(figure.value)) yield* checkLabel(figure, groups.get(figure.dataPath));
     }
   },
-};
+});
 
 /** The names that may stand before a figure, and those of its neighbours, at every level below its file. */
 type Labels = { readonly own: readonly string[]; readonly others: readonly string[] };

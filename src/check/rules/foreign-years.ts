@@ -1,8 +1,8 @@
 import { findMatches, isInside, type Match } from '../find-matches.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 60. */
-export const foreignYears: Rule = {
+export const foreignYears = defineRule({
   code: 'JG121',
   severity: 'error',
   title: '年份不对',
@@ -15,11 +15,12 @@ export const foreignYears: Rule = {
     right: '“2019 年度部门预算公开”，“较 2018 年增加”，《……2016 年版》，〔2016〕55 号',
   },
   source: '检查目录第 60 条；《地方预决算公开操作规程》（财预〔2016〕143号）',
+  needs: [],
   check: ({ budget, printed }) =>
     findMatches(printed, /(?<![\d.])(?:19|20)\d{2}(?=\s*年)/g)
       .filter((match) => !isInside(match, '《》') && !isInside(match, '〔〕'))
       .flatMap((match) => judgeYear(match, budget.年度)),
-};
+});
 
 function judgeYear(match: Match, thisYear: number): readonly Finding[] {
   const place = inText(match.leaf, match.start, match.end);

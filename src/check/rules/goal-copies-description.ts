@@ -1,7 +1,7 @@
 import { listActivities, listDuties } from '../indicator-rows.js';
-import { atData, type Finding, type Place, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding, type Place } from '../rule.js';
 
-export const goalCopiesDescription: Rule = {
+export const goalCopiesDescription = defineRule({
   code: 'JX201',
   severity: 'warning',
   title: '绩效目标照抄内容描述',
@@ -10,13 +10,14 @@ export const goalCopiesDescription: Rule = {
   remedy: '把绩效目标改成预期的产出和效果',
   example: { wrong: '描述“项目运营及推广”，目标“项目运营及推广”', right: '目标“全年接待游客20万人次”' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应反映预期产出、预期效果',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { duty, path } of listDuties(budget)) yield* compare(duty, atData(...path, '绩效目标'));
     for (const { activity, path } of listActivities(budget)) {
       yield* compare(activity, atData(...path, '绩效目标'));
     }
   },
-};
+});
 
 type Described = { readonly 名称: string; readonly 内容描述: string; readonly 绩效目标: string };
 

@@ -1,7 +1,7 @@
 import { listActivities, listDuties, listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const goalNamesIndicator: Rule = {
+export const goalNamesIndicator = defineRule({
   code: 'JX202',
   severity: 'warning',
   title: '绩效目标写成了指标名称',
@@ -10,6 +10,7 @@ export const goalNamesIndicator: Rule = {
   remedy: '在绩效目标一格写预期达到的结果，指标写在指标一格',
   example: { wrong: '绩效目标：应急平台互联互通率', right: '绩效目标：应急平台全部互联互通，随时可以调度' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标是绩效目标的细化和量化',
+  needs: ['绩效指标'],
   *check({ budget }) {
     const rows = listIndicatorRows(budget);
     const described = [
@@ -26,4 +27,4 @@ export const goalNamesIndicator: Rule = {
       };
     }
   },
-};
+});

@@ -1,9 +1,9 @@
 import { findLowestBorder, isSharedBound } from '../border-kinds.js';
 import { type Border, findBorders, findDirection, listReadGrades, turnBand } from '../grade-borders.js';
 import { type IndicatorRow, listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
-export const gradesCoverRange: Rule = {
+export const gradesCoverRange = defineRule({
   code: 'JX105',
   severity: 'warning',
   title: '评价标准的档次之间有空当或重叠',
@@ -13,10 +13,11 @@ export const gradesCoverRange: Rule = {
   example: { wrong: '优100% 良90% 中80% 差70%', right: '优100% 良90%及以上 中80%及以上 差低于80%' },
   source:
     '《中华人民共和国民法典》第一千二百五十九条：“以上”“以下”包括本数；财预〔2015〕88号：绩效指标可衡量',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) yield* checkRow(row);
   },
-};
+});
 
 function checkRow(row: IndicatorRow): readonly Finding[] {
   const lowest = findLowestBorder(row);

@@ -1,8 +1,8 @@
 import { type Direction, findDirection, listPairs, type ReadGrade, turnBand } from '../grade-borders.js';
 import { type IndicatorRow, listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
-export const gradesOrdered: Rule = {
+export const gradesOrdered = defineRule({
   code: 'JX103',
   severity: 'error',
   title: '评价标准的档次分不出高低',
@@ -11,10 +11,11 @@ export const gradesOrdered: Rule = {
   remedy: '对照原来的绩效目标申报表，改正写错的一档',
   example: { wrong: '良：90%及以上，中：90%及以上', right: '良：90%及以上，中：85%及以上' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标可衡量、可评价',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) yield* checkRow(row);
   },
-};
+});
 
 function checkRow(row: IndicatorRow): readonly Finding[] {
   // Grades that are all one value run neither way; then they are equal, whichever way is taken.

@@ -1,5 +1,5 @@
 import { findMatches } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -18,7 +18,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
  */
 const HALF_WIDTH = /(?<=[\p{Script=Han}”’》）〕])(?:[,;:?!)]|\.(?![\w.])) ?|\((?=\p{Script=Han})/gu;
 
-export const halfWidthMarks: Rule = {
+export const halfWidthMarks = defineRule({
   code: 'WZ104',
   severity: 'warning',
   title: '中文里用了半角标点',
@@ -27,6 +27,7 @@ export const halfWidthMarks: Rule = {
   remedy: '改用全角标点',
   example: { wrong: '路灯维护费:19万元', right: '路灯维护费：19万元' },
   source: '《标点符号用法》（GB/T 15834—2011）标点符号的位置和书写形式：各占一个字位置',
+  needs: [],
   *check({ printed }) {
     for (const { leaf, start, end, text } of findMatches(printed, HALF_WIDTH)) {
       const mark = text.trim();
@@ -37,4 +38,4 @@ export const halfWidthMarks: Rule = {
       };
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { listHeadings } from '../outline.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 52: a heading that stands in a line of its own. */
-export const headingColons: Rule = {
+export const headingColons = defineRule({
   code: 'JG105',
   severity: 'warning',
   title: '标题末尾有冒号',
@@ -11,6 +11,7 @@ export const headingColons: Rule = {
   remedy: '删去标题末尾的冒号',
   example: { wrong: '总体目标：', right: '总体目标' },
   source: '公文通例：单独成行的标题末尾不用点号',
+  needs: [],
   check: ({ printed }) =>
     listHeadings(printed).flatMap(({ leaf }): readonly Finding[] => {
       const words = leaf.text.trimEnd();
@@ -18,4 +19,4 @@ export const headingColons: Rule = {
       const place = inText(leaf, words.length - 1, words.length);
       return [{ place, message: `标题“${words.trim()}”末尾多了冒号` }];
     }),
-};
+});

@@ -1,6 +1,6 @@
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const headingEndMark: Rule = {
+export const headingEndMark = defineRule({
   code: 'WZ113',
   severity: 'warning',
   title: '标题末尾有标点',
@@ -9,6 +9,7 @@ export const headingEndMark: Rule = {
   remedy: '删去标题末尾的标点',
   example: { wrong: '二、部门预算安排的总体情况。', right: '二、部门预算安排的总体情况' },
   source: '公文通例：单独成行的标题末尾不用点号；《党政机关公文格式》（GB/T 9704—2012）各式样的标题',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       const text = leaf.text.trimEnd();
@@ -17,4 +18,4 @@ export const headingEndMark: Rule = {
       yield { place: inText(leaf, text.length - 1, text.length), message: `标题“${text}”末尾有“${mark}”` };
     }
   },
-};
+});

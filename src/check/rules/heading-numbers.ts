@@ -1,12 +1,12 @@
 import { type NumberStyle, writeNumber } from '../numbering.js';
 import { type Entry, groupSiblings, listHeadings } from '../outline.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Headings that stand beside the numbered ones without a number of their own. */
 const OUTSIDE = /^\s*(目\s*录|附\s*[件表录]|前\s*言)/;
 
 /** Catalogue 52. */
-export const headingNumbers: Rule = {
+export const headingNumbers = defineRule({
   code: 'JG101',
   severity: 'error',
   title: '标题序号中断',
@@ -15,8 +15,9 @@ export const headingNumbers: Rule = {
   remedy: '补上或改正序号，使同级标题从一起连续',
   example: { wrong: '六、……／国有资产信息／八、……', right: '六、……／七、国有资产信息／八、……' },
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
+  needs: [],
   check: ({ printed }) => groupSiblings(listHeadings(printed)).flatMap(checkSiblings),
-};
+});
 
 function checkSiblings(group: readonly Entry[]): readonly Finding[] {
   const style = group.find(({ number }) => number)?.number?.style;

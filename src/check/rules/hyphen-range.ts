@@ -1,11 +1,11 @@
 import { findMatches, type Match } from '../find-matches.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /** Two figures, a hyphen-minus, and a unit: no code, no telephone number, no date. */
 const RANGE =
   /(?<![\w.-])\d+(?:\.\d+)?%?-\d+(?:\.\d+)?(?:%|‰|万?元|亿元|个|次|天|日|年|月|人|名|户|家|项|件|平方米|公里|倍)/gu;
 
-export const hyphenRange: Rule = {
+export const hyphenRange = defineRule({
   code: 'WZ106',
   severity: 'warning',
   title: '数值范围用了半角连字符',
@@ -14,6 +14,7 @@ export const hyphenRange: Rule = {
   remedy: '写成“80%～90%”',
   example: { wrong: '80-90%', right: '80%～90%' },
   source: '《标点符号用法》（GB/T 15834—2011）4.13 连接号：浪纹线标示数值范围的起止；GB/T 15835—2011',
+  needs: [],
   *check({ printed }) {
     for (const group of groupNeighbours(findMatches(printed, RANGE))) {
       const [first] = group;
@@ -25,7 +26,7 @@ export const hyphenRange: Rule = {
       };
     }
   },
-};
+});
 
 /** Stretches of one leaf or of leaves side by side, such as the cells of a row, belong together. */
 function groupNeighbours(matches: readonly Match[]): readonly (readonly Match[])[] {

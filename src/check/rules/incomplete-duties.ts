@@ -1,11 +1,11 @@
-import type { Budget } from '../../budget/budget.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import type { DataFiles } from '../../budget/budget.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Output, outcome, satisfaction: one of each. */
 const FEWEST_INDICATORS = 3;
 
 /** Catalogue 54, 71. */
-export const incompleteDuties: Rule = {
+export const incompleteDuties = defineRule({
   code: 'JG107',
   severity: 'warning',
   title: '职责没有活动，或活动的目标、指标不全',
@@ -16,15 +16,16 @@ export const incompleteDuties: Rule = {
     right: '活动“法制宣传”：有目标，有产出、效益、满意度指标',
   },
   source: '《中共中央 国务院关于全面实施预算绩效管理的意见》（中发〔2018〕34号）',
+  needs: ['绩效指标'],
   check: ({ budget }) =>
     budget.绩效指标.职责.flatMap((duty, index): readonly Finding[] =>
       duty.活动.length === 0
         ? [{ place: atData('绩效指标', '职责', index, '名称'), message: `职责“${duty.名称}”没有工作活动` }]
         : duty.活动.flatMap((activity, at) => checkActivity(activity, index, at)),
     ),
-};
+});
 
-type Activity = Budget['绩效指标']['职责'][number]['活动'][number];
+type Activity = DataFiles['绩效指标']['职责'][number]['活动'][number];
 
 function checkActivity(activity: Activity, duty: number, index: number): readonly Finding[] {
   const lacks = [

@@ -1,9 +1,9 @@
 import { type NamedRow, shareNames } from '../alike-indicators.js';
 import { groupBy } from '../group-by.js';
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
-export const indicatorNamesAlike: Rule = {
+export const indicatorNamesAlike = defineRule({
   code: 'JX206',
   severity: 'warning',
   title: '指标名称大同小异',
@@ -12,11 +12,12 @@ export const indicatorNamesAlike: Rule = {
   remedy: '是同一个指标的统一名称，不是的在名称里写明区别',
   example: { wrong: '活动完成率、综合活动完成率', right: '活动完成率' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标应清晰反映绩效目标',
+  needs: ['绩效指标'],
   *check({ budget }) {
     const groups = groupBy(shareNames(listIndicatorRows(budget)), ({ sharedName }) => sharedName);
     for (const group of groups.values()) yield* describeGroup(group);
   },
-};
+});
 
 function describeGroup(group: readonly NamedRow[]): readonly Finding[] {
   const [first, ...others] = group.filter(

@@ -1,8 +1,8 @@
 import { listIndicatorRows } from '../indicator-rows.js';
 import { isMeasure } from '../indicator-unit.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const indicatorSingleName: Rule = {
+export const indicatorSingleName = defineRule({
   code: 'JX102',
   severity: 'error',
   title: '一格里有几个绩效指标',
@@ -11,6 +11,7 @@ export const indicatorSingleName: Rule = {
   remedy: '分成几行，各写各的评价标准',
   example: { wrong: '督查反馈率、提案办结率', right: '督查反馈率（一行），提案办结率（另一行）' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标应细化、量化',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { indicator, path } of listIndicatorRows(budget)) {
       const measures = indicator.名称.split(/[、，,；;\n]/u).filter(isMeasure);
@@ -21,4 +22,4 @@ export const indicatorSingleName: Rule = {
       };
     }
   },
-};
+});

@@ -1,8 +1,8 @@
 import { type IndicatorRow, listIndicatorRows } from '../indicator-rows.js';
 import { expectUnits } from '../indicator-unit.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
-export const indicatorUnitFits: Rule = {
+export const indicatorUnitFits = defineRule({
   code: 'JX108',
   severity: 'error',
   title: '评价标准的单位与指标名称不符',
@@ -11,10 +11,11 @@ export const indicatorUnitFits: Rule = {
   remedy: '改指标名称或改标准的单位，使两者一致',
   example: { wrong: '任务完成次数：90%及以上', right: '任务完成率：90%及以上' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：定量指标以数值和计量单位表述',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) yield* checkRow(row);
   },
-};
+});
 
 function checkRow({ indicator, cells }: IndicatorRow): readonly Finding[] {
   const fitting = expectUnits(indicator.名称);

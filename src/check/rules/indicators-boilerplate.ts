@@ -1,12 +1,12 @@
 import { type NamedRow, shareNames, standardsOf } from '../alike-indicators.js';
 import { groupBy } from '../group-by.js';
 import { listActivities, listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
 /** Two activities may well be measured alike; three are a pattern. */
 const FEWEST = 3;
 
-export const indicatorsBoilerplate: Rule = {
+export const indicatorsBoilerplate = defineRule({
   code: 'JX207',
   severity: 'info',
   title: '几项活动的指标和标准雷同',
@@ -17,6 +17,7 @@ export const indicatorsBoilerplate: Rule = {
     right: '网站升级用“漏洞修复率”',
   },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标应与绩效目标相关',
+  needs: ['绩效指标'],
   *check({ budget }) {
     const rows = shareNames(listIndicatorRows(budget));
     const sets = listActivities(budget).flatMap(({ activity, path }) => {
@@ -34,7 +35,7 @@ export const indicatorsBoilerplate: Rule = {
       };
     }
   },
-};
+});
 
 function keyOf(rows: readonly NamedRow[]): string {
   return rows

@@ -7,11 +7,11 @@ import {
 } from '../numbering.js';
 import { type Entry, headingOf, listHeadings } from '../outline.js';
 import type { PrintedLeaf, PrintedText } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listTables } from '../table-rows.js';
 
 /** Catalogue 53. */
-export const itemNumbers: Rule = {
+export const itemNumbers = defineRule({
   code: 'JG102',
   severity: 'error',
   title: '条目序号中断',
@@ -20,11 +20,12 @@ export const itemNumbers: Rule = {
   remedy: '改正序号；如果中间本来另有上级，把上级补上',
   example: { wrong: '三、……　1、　1、　2、', right: '三、……　1、　四、……　1、　2、' },
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
+  needs: [],
   check: ({ printed }) => [
     ...groupLists(printed).flatMap((leaves) => checkRun(leaves, true)),
     ...listTables(printed).flatMap(({ body }) => checkRun([...new Set(body.map(([first]) => first))], false)),
   ],
-};
+});
 
 type Leaves = readonly (PrintedLeaf | undefined)[];
 

@@ -1,8 +1,8 @@
 import { findMatches } from '../find-matches.js';
 import { knownSlips as lexicon } from '../lexicon/known-slips.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const knownSlips: Rule = {
+export const knownSlips = defineRule({
   code: 'WZ201',
   severity: 'error',
   title: '错别字',
@@ -11,6 +11,7 @@ export const knownSlips: Rule = {
   remedy: '照消息中给出的写法改正',
   example: { wrong: '政府与公司签定的协议', right: '政府与公司签订的协议' },
   source: '《现代汉语词典》；《党政机关公文处理工作条例》（中办发〔2012〕14号）：用词准确，文字规范',
+  needs: [],
   *check({ printed }) {
     for (const { pattern, right } of lexicon) {
       for (const { leaf, start, end, text } of findMatches(printed, pattern)) {
@@ -18,4 +19,4 @@ export const knownSlips: Rule = {
       }
     }
   },
-};
+});

@@ -1,10 +1,10 @@
 import { GOVERNMENT_LEVELS, type GovernmentLevel } from '../../budget/edition.js';
 import { findMatches, isInside, type Match } from '../find-matches.js';
 import { LEVEL_WORDS } from '../lexicon/level-words.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 57. */
-export const levelWords: Rule = {
+export const levelWords = defineRule({
   code: 'JG117',
   severity: 'error',
   title: '用语与部门的级次不符',
@@ -13,6 +13,7 @@ export const levelWords: Rule = {
   remedy: '改成本级的用语',
   example: { wrong: '指省级财政当年拨付的资金（区级部门）', right: '指区级财政当年拨付的资金' },
   source: '《预算法》第三条（一级政府一级预算）；检查目录第 57 条',
+  needs: [],
   check: ({ budget, printed }) => {
     const { 级别 } = budget.部门;
     if (级别 === undefined) return [];
@@ -20,7 +21,7 @@ export const levelWords: Rule = {
       findMatches(printed, pattern).map((match) => report(match, level, 级别)),
     );
   },
-};
+});
 
 /** A word of a level above; of a level below only for bodies that have districts under them. */
 function isForeign(word: GovernmentLevel, own: GovernmentLevel): boolean {

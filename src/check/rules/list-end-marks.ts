@@ -1,8 +1,8 @@
 import { groupBy } from '../group-by.js';
 import type { PrintedLeaf, PrintedText } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
-export const listEndMarks: Rule = {
+export const listEndMarks = defineRule({
   code: 'WZ110',
   severity: 'warning',
   title: '清单各项末尾的标点不一',
@@ -11,10 +11,11 @@ export const listEndMarks: Rule = {
   remedy: '改成与其他各项相同的标点',
   example: { wrong: '1、……；2、……。3、……；', right: '1、……；2、……；3、……。' },
   source: '《标点符号用法》（GB/T 15834—2011）句号、分号；《党政机关公文格式》（GB/T 9704—2012）',
+  needs: [],
   *check({ printed }) {
     for (const items of listsOf(printed)) yield* compareEnds(items);
   },
-};
+});
 
 function listsOf({ document, leaves }: PrintedText): readonly (readonly PrintedLeaf[])[] {
   const blocks = document.sections.flatMap((section) => section.blocks);

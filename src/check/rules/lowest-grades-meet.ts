@@ -1,8 +1,8 @@
 import { findLowestBorder } from '../border-kinds.js';
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const lowestGradesMeet: Rule = {
+export const lowestGradesMeet = defineRule({
   code: 'JX104',
   severity: 'error',
   title: '中、差两档的界限不一',
@@ -11,6 +11,7 @@ export const lowestGradesMeet: Rule = {
   remedy: '把“差”的数改成与“中”的下限相同',
   example: { wrong: '中：70%及以上，差：71%以下', right: '中：70%及以上，差：低于70%' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效指标可衡量、可评价',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) {
       const border = findLowestBorder(row);
@@ -24,4 +25,4 @@ export const lowestGradesMeet: Rule = {
       };
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const malformedThreshold: Rule = {
+export const malformedThreshold = defineRule({
   code: 'JX107',
   severity: 'error',
   title: '评价标准的词序有误',
@@ -9,6 +9,7 @@ export const malformedThreshold: Rule = {
   remedy: '改成“及以上”或“及以下”',
   example: { wrong: '80%以上及', right: '80%及以上' },
   source: '汉语通行写法；《中华人民共和国民法典》第一千二百五十九条用“以上”“以下”',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { indicator, cells } of listIndicatorRows(budget)) {
       for (const { grade, text, threshold, path } of cells) {
@@ -20,4 +21,4 @@ export const malformedThreshold: Rule = {
       }
     }
   },
-};
+});

@@ -1,11 +1,11 @@
 import { namesDuty } from '../goal-duties.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Shorter descriptions may occur anywhere by chance. */
 const SHORTEST = 8;
 
 /** Catalogue 53, 54: an activity under the wrong duty. */
-export const misplacedActivities: Rule = {
+export const misplacedActivities = defineRule({
   code: 'JG111',
   severity: 'error',
   title: '活动挂在了别的职责之下',
@@ -14,6 +14,7 @@ export const misplacedActivities: Rule = {
   remedy: '把活动移到所属的职责之下，并重编序号',
   example: { wrong: '“档案人员培训”排在“开发区综合事务管理”之下', right: '“档案人员培训”排在“档案”之下' },
   source: '检查目录第 53、54 条',
+  needs: ['绩效目标', '绩效指标'],
   check: ({ budget }) =>
     budget.绩效指标.职责.flatMap((duty, index) =>
       duty.活动.flatMap((activity, at): readonly Finding[] => {
@@ -36,7 +37,7 @@ export const misplacedActivities: Rule = {
         ];
       }),
     ),
-};
+});
 
 function plain(text: string): string {
   return text.replace(/[\s\p{P}]/gu, '');

@@ -1,9 +1,9 @@
 import { findMatches } from '../find-matches.js';
 import { listPrintedMoney } from '../printed-money.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 41: an amount has its whole unit. */
-export const missingYuan: Rule = {
+export const missingYuan = defineRule({
   code: 'DW102',
   severity: 'error',
   title: '金额单位漏了“元”',
@@ -12,6 +12,7 @@ export const missingYuan: Rule = {
   remedy: '把“万”改成“万元”',
   example: { wrong: '单价在20万以上的设备', right: '单价在20万元以上的设备' },
   source: '检查目录第 41 条',
+  needs: [],
   check: ({ printed }) => {
     const amounts = listPrintedMoney(printed).filter(({ unit }) => unit === '万元');
     return findMatches(printed, /(?<![\d.,])\d+(?:\.\d+)?万(?=以[上下]|[（(，。；、）)]|$)/g).flatMap(
@@ -28,4 +29,4 @@ export const missingYuan: Rule = {
       },
     );
   },
-};
+});

@@ -1,7 +1,7 @@
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 import { findStraySpaces, type StraySpace } from '../stray-spaces.js';
 
-export const noStraySpaces: Rule = {
+export const noStraySpaces = defineRule({
   code: 'WZ105',
   severity: 'warning',
   title: '多余的空格',
@@ -13,6 +13,7 @@ export const noStraySpaces: Rule = {
     right: '基本支出1120.97万元，项目支出1356.31万元',
   },
   source: '《标点符号用法》（GB/T 15834—2011）标点符号的位置；GB/T 9704—2012 版面格式',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       for (const space of findStraySpaces(leaf)) {
@@ -20,7 +21,7 @@ export const noStraySpaces: Rule = {
       }
     }
   },
-};
+});
 
 function describe({ where, leaf, start, end }: StraySpace): string {
   const count = `${end - start} 个空格`;

@@ -1,10 +1,10 @@
 import { NUMBER_STYLES, type NumberStyle, readTypedNumber, type TypedNumber } from '../numbering.js';
 import { type Entry, headingOf, listHeadings } from '../outline.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 52: the order of the levels. */
-export const numberLevels: Rule = {
+export const numberLevels = defineRule({
   code: 'JG103',
   severity: 'error',
   title: '序号层次不对',
@@ -13,6 +13,7 @@ export const numberLevels: Rule = {
   remedy: '按“一、（一）1.（1）”的次序改写下级的序号',
   example: { wrong: '二、……　一、……　（1）……', right: '二、……　（一）……　1.……' },
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
+  needs: [],
   check: ({ printed }) => {
     const headings = listHeadings(printed);
     const numbered = printed.leaves.flatMap((leaf): readonly Numbered[] => {
@@ -21,7 +22,7 @@ export const numberLevels: Rule = {
     });
     return keepFirst(numbered.flatMap((entry) => check(entry, findAbove(entry, numbered, headings))));
   },
-};
+});
 
 type Numbered = { readonly leaf: PrintedLeaf; readonly number: TypedNumber };
 type Reported = { readonly kind: string; readonly finding: Finding };

@@ -1,8 +1,8 @@
 import { readTypedNumber } from '../numbering.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const numberWithoutMark: Rule = {
+export const numberWithoutMark = defineRule({
   code: 'WZ108',
   severity: 'warning',
   title: '序号后缺顿号',
@@ -11,6 +11,7 @@ export const numberWithoutMark: Rule = {
   remedy: '在序号后补上“、”',
   example: { wrong: '12负责规范性文件审查', right: '12、负责规范性文件审查' },
   source: '《党政机关公文格式》（GB/T 9704—2012）7.3.3：结构层次序数“一、”“（一）”“1.”“（1）”',
+  needs: [],
   *check({ printed }) {
     for (const [index, leaf] of printed.leaves.entries()) {
       const before = printed.leaves[index - 1];
@@ -22,7 +23,7 @@ export const numberWithoutMark: Rule = {
       };
     }
   },
-};
+});
 
 /** The digits that this item starts with, if they count on from the number of the item before it. */
 function readBareNumber(before: PrintedLeaf, { text, block }: PrintedLeaf): string | undefined {

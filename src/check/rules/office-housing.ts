@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Budget } from '../../budget/budget.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import type { BudgetWith } from '../../budget/budget.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import { compareLimit, term } from '../sum.js';
 
-export const officeHousing: Rule = {
+export const officeHousing = defineRule({
   code: 'KJ114',
   severity: 'error',
   title: '“其中”的办公用房与房屋不合',
@@ -15,22 +15,25 @@ export const officeHousing: Rule = {
     right: '房屋 260 平方米，其中办公用房 206 平方米',
   },
   source: '部门固定资产占用情况表的编制关系：其中数不大于总数',
+  needs: ['国有资产'],
   check: ({ budget }) => [
     ...compareValue(budget),
     ...compareArea(budget),
     ...compareFactor(budget),
     ...compareSameness(budget),
   ],
-};
+});
 
-function compareValue({ 国有资产: { 房屋, 其中办公用房 } }: Budget): readonly Finding[] {
+type Housed = BudgetWith<'国有资产'>;
+
+function compareValue({ 国有资产: { 房屋, 其中办公用房 } }: Housed): readonly Finding[] {
   return compareLimit(
     term('其中办公用房价值', 其中办公用房.价值, '国有资产', '其中办公用房', '价值'),
     term('房屋价值', 房屋.价值, '国有资产', '房屋', '价值'),
   );
 }
 
-function compareArea(budget: Budget): readonly Finding[] {
+function compareArea(budget: Housed): readonly Finding[] {
   const areas = readAreas(budget);
   if (!areas || areas.office.lte(areas.housing)) return [];
   const message = `其中办公用房${areas.office.toFixed()}平方米，大于房屋${areas.housing.toFixed()}平方米`;
@@ -38,14 +41,14 @@ function compareArea(budget: Budget): readonly Finding[] {
 }
 
 /** Catalogue 43, for areas: 平方米 beside 公顷, or a figure with four zeros too many. */
-function compareFactor(budget: Budget): readonly Finding[] {
+function compareFactor(budget: Housed): readonly Finding[] {
   const areas = readAreas(budget);
   if (!areas || areas.office.eq(0) || !areas.housing.eq(areas.office.times(10_000))) return [];
   const message = `房屋${areas.housing.toFixed()}平方米，其中办公用房${areas.office.toFixed()}平方米，正好相差一万倍`;
   return [{ place: atData('国有资产', '房屋', '数量'), message }];
 }
 
-function compareSameness(budget: Budget): readonly Finding[] {
+function compareSameness(budget: Housed): readonly Finding[] {
   const { 房屋, 其中办公用房 } = budget.国有资产;
   const areas = readAreas(budget);
   if (!areas) return [];
@@ -61,7 +64,7 @@ function compareSameness(budget: Budget): readonly Finding[] {
 
 type Areas = { readonly housing: Big; readonly office: Big };
 
-function readAreas({ 国有资产: { 房屋, 其中办公用房 } }: Budget): Areas | undefined {
+function readAreas({ 国有资产: { 房屋, 其中办公用房 } }: Housed): Areas | undefined {
   const decimal = /^\d+(\.\d+)?$/;
   if (!decimal.test(房屋.数量) || !decimal.test(其中办公用房.数量)) return undefined;
   return { housing: new Big(房屋.数量), office: new Big(其中办公用房.数量) };

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const operatingExpensesTotal: Rule = {
+export const operatingExpensesTotal = defineRule({
   code: 'KJ103',
   severity: 'error',
   title: '机关运行经费合计不等于各项费用之和',
@@ -10,6 +10,7 @@ export const operatingExpensesTotal: Rule = {
   remedy: '逐项对照预算系统，补上漏项或改正写错的数',
   example: { wrong: '合计 238.19，各项之和 238.10', right: '合计 238.19，各项之和 238.19' },
   source: '预算法第十四条：公开部门预算应当说明机关运行经费的安排；合计等于各项之和',
+  needs: ['机关运行经费'],
   check: ({ budget: { 机关运行经费 } }) =>
     compareSum(
       term('机关运行经费合计', 机关运行经费.合计, '机关运行经费', '合计'),
@@ -18,4 +19,4 @@ export const operatingExpensesTotal: Rule = {
       ),
       '各项费用之和',
     ),
-};
+});

@@ -1,12 +1,12 @@
 import { type Match, matchLeaf } from '../find-matches.js';
 import { groupBy } from '../group-by.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** 二是, 三是 … with the mark before it. */
 const NEXT_ITEM = /[，、；。][二三四五六七八九十]{1,2}是/gu;
 
-export const ordinalSeparators: Rule = {
+export const ordinalSeparators = defineRule({
   code: 'WZ112',
   severity: 'warning',
   title: '“一是”“二是”之间的标点不一',
@@ -15,10 +15,11 @@ export const ordinalSeparators: Rule = {
   remedy: '改成与其他各处相同的标点',
   example: { wrong: '一是……；二是……，三是……；四是……', right: '一是……；二是……；三是……；四是……' },
   source: '《标点符号用法》（GB/T 15834—2011）分号：用于并列的各项之间',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) yield* checkLeaf(leaf);
   },
-};
+});
 
 function checkLeaf(leaf: PrintedLeaf): readonly Finding[] {
   const items = matchLeaf(leaf, NEXT_ITEM);

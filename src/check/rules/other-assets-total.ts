@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const otherAssetsTotal: Rule = {
+export const otherAssetsTotal = defineRule({
   code: 'KJ113',
   severity: 'error',
   title: '其他固定资产不等于其构成之和',
@@ -12,6 +12,7 @@ export const otherAssetsTotal: Rule = {
     right: '其他固定资产 822.90，构成 742.93、0.84、79.13',
   },
   source: '部门固定资产占用情况表的编制关系：其他固定资产等于其构成之和',
+  needs: ['国有资产'],
   check: ({ budget: { 国有资产 } }) =>
     compareSum(
       term('其他固定资产', 国有资产.其他固定资产.价值, '国有资产', '其他固定资产', '价值'),
@@ -20,4 +21,4 @@ export const otherAssetsTotal: Rule = {
       ),
       '构成之和',
     ),
-};
+});

@@ -1,12 +1,12 @@
 import { listAmounts } from '../data-values.js';
 import { findMatches } from '../find-matches.js';
-import { atData, type CheckInput, type Finding, inText, type Rule } from '../rule.js';
+import { atData, type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
 /** 占…的120%. A growth may exceed 100 %. */
 const SHARE = /(?:占|比重为?|比例为?)[^。；，%]{0,20}?(\d+(?:\.\d+)?)[%％]/g;
 
 /** Catalogue 46. */
-export const outOfRange: Rule = {
+export const outOfRange = defineRule({
   code: 'DW109',
   severity: 'warning',
   title: '金额是负数，或比重超出 0–100%',
@@ -14,8 +14,9 @@ export const outOfRange: Rule = {
   remedy: '核对正负号和比重',
   example: { wrong: '基本支出: -1120.97', right: '基本支出: 1120.97' },
   source: '检查目录第 46 条',
+  needs: [],
   check: (input) => [...findNegatives(input), ...findShares(input)],
-};
+});
 
 function findNegatives({ budget }: CheckInput): readonly Finding[] {
   return listAmounts(budget).flatMap(({ amount, path, dataPath }): readonly Finding[] => {

@@ -1,8 +1,8 @@
 import { findMatches, isInside } from '../find-matches.js';
 import { outdatedNames as lexicon } from '../lexicon/outdated-names.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const outdatedNames: Rule = {
+export const outdatedNames = defineRule({
   code: 'WZ202',
   severity: 'error',
   title: '已经撤并的机构名称',
@@ -11,6 +11,7 @@ export const outdatedNames: Rule = {
   remedy: '改用现在的名称；说的是当年的事，写明年份并注“原”字',
   example: { wrong: '国地税办证', right: '税务办证' },
   source: '各项机构改革的文件，见名单',
+  needs: [],
   *check({ budget, printed }) {
     for (const { pattern, until, now } of lexicon) {
       if (budget.年度 <= until) continue;
@@ -21,4 +22,4 @@ export const outdatedNames: Rule = {
       }
     }
   },
-};
+});

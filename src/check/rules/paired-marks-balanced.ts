@@ -1,7 +1,7 @@
 import { findPairFaults, type PairFault } from '../paired-marks.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
-export const pairedMarksBalanced: Rule = {
+export const pairedMarksBalanced = defineRule({
   code: 'WZ101',
   severity: 'error',
   title: '成对的标点不配对或重复',
@@ -10,6 +10,7 @@ export const pairedMarksBalanced: Rule = {
   remedy: '补上缺的一半，或删去多出的一对',
   example: { wrong: '《《中华人民共和国专利法》》', right: '《中华人民共和国专利法》' },
   source: '《标点符号用法》（GB/T 15834—2011）引号、括号、书名号',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       for (const fault of findPairFaults(leaf)) {
@@ -18,7 +19,7 @@ export const pairedMarksBalanced: Rule = {
       }
     }
   },
-};
+});
 
 function describe(kind: PairFault['kind'], words: string): string {
   switch (kind) {

@@ -1,9 +1,9 @@
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /** What a paragraph may end with; closing marks may follow, or a remark in brackets of its own. */
 const END = /[。！？：；…][”’）》〕]*(?:（[^（）]*）)?$/u;
 
-export const paragraphEndMark: Rule = {
+export const paragraphEndMark = defineRule({
   code: 'WZ111',
   severity: 'warning',
   title: '段末缺句号',
@@ -15,6 +15,7 @@ export const paragraphEndMark: Rule = {
     right: '严格因公出国管理，规范涉外活动的协调管理。',
   },
   source: '《标点符号用法》（GB/T 15834—2011）4.1 句号：用于句子末尾',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       const text = leaf.text.trimEnd();
@@ -25,4 +26,4 @@ export const paragraphEndMark: Rule = {
       };
     }
   },
-};
+});

@@ -1,10 +1,10 @@
-import type { Budget } from '../../budget/budget.js';
+import type { BudgetWith } from '../../budget/budget.js';
 import { goodsCode, purchaseWords } from '../lexicon/purchase-words.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 import { stateMoney, stateTerm, sumOf, type Term, term, yuanOf } from '../sum.js';
-import { listPayers } from '../three-public-items.js';
+import { listOperatingLines, listProjects } from '../three-public-items.js';
 
-export const plannedPurchase: Rule = {
+export const plannedPurchase = defineRule({
   code: 'KJ211',
   severity: 'warning',
   title: '拟购置的固定资产没有足够的购置经费',
@@ -16,6 +16,7 @@ export const plannedPurchase: Rule = {
     right: '拟购置 7，办公设备购置费 2，购置项目 5',
   },
   source: '资产配置预算与支出预算、政府采购预算的勾稽关系',
+  needs: ['国有资产', '机关运行经费', '项目支出', '三公经费', '政府采购'],
   check: ({ budget }) => {
     const { 金额, 主要内容 } = budget.国有资产.本年度拟购置;
     const planned = term('拟购置固定资产', 金额, '国有资产', '本年度拟购置', '金额');
@@ -31,10 +32,9 @@ export const plannedPurchase: Rule = {
       },
     ];
   },
-};
+});
 
-function listPurchaseFunds(budget: Budget): readonly Term[] {
-  const { lines, projects } = listPayers(budget);
+function listPurchaseFunds(budget: BudgetWith<'三公经费' | '机关运行经费' | '项目支出'>): readonly Term[] {
   const vehicles = '公务用车购置及运行费';
   const vehiclePurchase = term(
     '公务用车购置费',
@@ -43,12 +43,12 @@ function listPurchaseFunds(budget: Budget): readonly Term[] {
     vehicles,
     '公务用车购置费',
   );
-  return [...lines, ...projects]
+  return [...listOperatingLines(budget), ...listProjects(budget)]
     .filter(({ name }) => purchaseWords.test(name))
     .concat(yuanOf(vehiclePurchase.cell).gt(0) ? [vehiclePurchase] : []);
 }
 
-function describeGoods({ 政府采购 }: Budget): string {
+function describeGoods({ 政府采购 }: BudgetWith<'政府采购'>): string {
   const items = 政府采购.单位.flatMap((unit) => unit.项目);
   return items.some((item) => goodsCode.test(item.政府采购目录序号)) ? '' : '，政府采购预算中没有货物';
 }

@@ -1,8 +1,8 @@
 import { stateValue } from '../printed-figure.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 import { listShownFigures } from '../shown-figures.js';
 
-export const printedFigures: Rule = {
+export const printedFigures = defineRule({
   code: 'KJ301',
   severity: 'error',
   title: '印出的数与数据不同',
@@ -11,6 +11,7 @@ export const printedFigures: Rule = {
   remedy: '数据对就删去 as-published.yaml 中印错的那一条，另发更正；数据错就改数据',
   example: { wrong: '数据 2477.28，印作 2477.27万元', right: '数据 2477.28，印作 2477.28万元' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：公开的内容真实、准确，与批复一致',
+  needs: [],
   check: (input) =>
     listShownFigures(input)
       .filter(({ agrees }) => !agrees)
@@ -18,4 +19,4 @@ export const printedFigures: Rule = {
         place: inText(leaf, start, end),
         message: `“${dataPath}”印作${text}，数据是${stateValue(value)}`,
       })),
-};
+});

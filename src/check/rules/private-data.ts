@@ -1,9 +1,9 @@
 import { findMatches } from '../find-matches.js';
 import { PRIVATE_DATA } from '../lexicon/private-data.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 84: what must not be published. */
-export const privateData: Rule = {
+export const privateData = defineRule({
   code: 'GK104',
   severity: 'error',
   title: '文中有个人信息或涉密标志',
@@ -12,6 +12,7 @@ export const privateData: Rule = {
   remedy: '删去或隐去这些号码；涉密的内容不公开',
   example: { wrong: '联系人张三，138××××××××（写了全部号码）', right: '联系人：办公室' },
   source: '《政府信息公开条例》第十四、十五条；《个人信息保护法》；《保守国家秘密法》',
+  needs: [],
   check: ({ printed }) =>
     PRIVATE_DATA.flatMap(({ name, pattern, accepts }) =>
       findMatches(printed, pattern).flatMap(({ leaf, start, end, text }): readonly Finding[] =>
@@ -25,4 +26,4 @@ export const privateData: Rule = {
           : [],
       ),
     ),
-};
+});

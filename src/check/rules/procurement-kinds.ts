@@ -1,8 +1,8 @@
 import { KIND_WORDS, PROCUREMENT_KINDS } from '../lexicon/procurement-kinds.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 47: the code says what is bought. */
-export const procurementKinds: Rule = {
+export const procurementKinds = defineRule({
   code: 'DW110',
   severity: 'warning',
   title: '采购目录编码与项目不是一类',
@@ -11,6 +11,7 @@ export const procurementKinds: Rule = {
   remedy: '核对采购品目，改用相应的编码',
   example: { wrong: '绿化养护费，B021502（工程）', right: '绿化养护费，C 类（服务）的编码' },
   source: '《政府采购品目分类目录》；《政府采购法》第二条',
+  needs: ['政府采购'],
   check: ({ budget }) =>
     budget.政府采购.单位.flatMap(({ 项目 }, unit) =>
       项目.flatMap(({ 名称, 政府采购目录序号 }, index): readonly Finding[] => {
@@ -25,4 +26,4 @@ export const procurementKinds: Rule = {
         ];
       }),
     ),
-};
+});

@@ -1,8 +1,7 @@
-import type { Rule } from '../rule.js';
-import { atData } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 import { stateMoney, stateTerm, term, yuanOf } from '../sum.js';
 
-export const procurementPrice: Rule = {
+export const procurementPrice = defineRule({
   code: 'KJ107',
   severity: 'error',
   title: '采购金额不等于数量乘单价',
@@ -10,6 +9,7 @@ export const procurementPrice: Rule = {
   remedy: '对照采购计划，改正数量、单价或金额',
   example: { wrong: '数量 2.00，单价 28.50，金额 28.50', right: '数量 1.00，单价 28.50，金额 28.50' },
   source: '部门政府采购预算表的编制关系：金额等于数量乘单价',
+  needs: ['政府采购'],
   check: ({ budget: { 政府采购 } }) =>
     政府采购.单位.flatMap((unit, at) =>
       unit.项目.flatMap(({ 名称, 数量, 单价, 政府采购金额 }, index) => {
@@ -31,4 +31,4 @@ export const procurementPrice: Rule = {
         ];
       }),
     ),
-};
+});

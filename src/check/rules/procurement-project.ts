@@ -1,10 +1,10 @@
-import type { Budget } from '../../budget/budget.js';
+import type { BudgetWith } from '../../budget/budget.js';
 import { nameKey } from '../pair-duties.js';
-import type { Finding, Rule } from '../rule.js';
+import { defineRule, type Finding } from '../rule.js';
 import { compareLimit, compareStated, type Term, term } from '../sum.js';
-import { listPayers } from '../three-public-items.js';
+import { listProjects } from '../three-public-items.js';
 
-export const procurementProject: Rule = {
+export const procurementProject = defineRule({
   code: 'KJ209',
   severity: 'error',
   title: '采购项目与同名的支出项目不合',
@@ -16,22 +16,23 @@ export const procurementProject: Rule = {
     right: '项目“开发区绿化养护费” 28.5，采购表预算资金 28.50',
   },
   source: '政府采购预算表与项目支出表的勾稽关系：采购预算不大于支出预算',
+  needs: ['项目支出', '政府采购'],
   check: ({ budget }) => {
-    const { projects } = listPayers(budget);
+    const projects = listProjects(budget);
     return listItems(budget).flatMap(({ name, funds, total }) => {
       const same = projects.filter((project) => nameKey(project.name) === nameKey(name));
       const [project] = same;
       return project && same.length === 1 ? compareItem(funds, total, project) : [];
     });
   },
-};
+});
 
 function compareItem(funds: Term, total: Term, project: Term): readonly Finding[] {
   const inProjects = { ...project, name: `项目支出中的“${project.name}”` };
   return [...compareStated(funds, inProjects), ...compareLimit(total, inProjects)];
 }
 
-function listItems({ 政府采购 }: Budget) {
+function listItems({ 政府采购 }: BudgetWith<'政府采购'>) {
   return 政府采购.单位.flatMap((unit, at) =>
     unit.项目.map((item, index) => {
       const path = ['政府采购', '单位', at, '项目', index] as const;

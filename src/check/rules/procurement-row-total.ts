@@ -1,8 +1,8 @@
 import { fundsColumns, readFundsRows } from '../procurement-funds.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum } from '../sum.js';
 
-export const procurementRowTotal: Rule = {
+export const procurementRowTotal = defineRule({
   code: 'KJ108',
   severity: 'error',
   title: '采购总计不等于当年预算资金与其他渠道资金之和',
@@ -13,9 +13,10 @@ export const procurementRowTotal: Rule = {
     right: '总计 28.50，当年合计 28.50，其他渠道空白',
   },
   source: '部门政府采购预算表的编制关系：总计等于当年部门预算安排资金与其他渠道资金之和',
+  needs: ['政府采购'],
   check: ({ budget }) =>
     readFundsRows(budget).all.flatMap((row) => {
       const { total, year, other } = fundsColumns(row);
       return compareSum(total, [year, other], '当年预算资金与其他渠道资金之和');
     }),
-};
+});

@@ -1,8 +1,8 @@
 import { listColumns, readFundsRows } from '../procurement-funds.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum } from '../sum.js';
 
-export const procurementUnitSubtotal: Rule = {
+export const procurementUnitSubtotal = defineRule({
   code: 'KJ110',
   severity: 'error',
   title: '单位采购小计不等于各项目之和',
@@ -10,6 +10,7 @@ export const procurementUnitSubtotal: Rule = {
   remedy: '对照采购计划，改正小计或写错的项目',
   example: { wrong: '小计 28.50，项目 28.50、3.00', right: '小计 31.50，项目 28.50、3.00' },
   source: '部门政府采购预算表的编制关系：小计等于各项目之和',
+  needs: ['政府采购'],
   check: ({ budget }) =>
     readFundsRows(budget).units.flatMap(({ subtotal, items }) => {
       const rows = items.map(listColumns);
@@ -21,4 +22,4 @@ export const procurementUnitSubtotal: Rule = {
         ),
       );
     }),
-};
+});

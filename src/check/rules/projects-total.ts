@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
-import { listPayers } from '../three-public-items.js';
+import { listProjects } from '../three-public-items.js';
 
-export const projectsTotal: Rule = {
+export const projectsTotal = defineRule({
   code: 'KJ202',
   severity: 'error',
   title: '项目支出不等于各个项目之和',
@@ -13,10 +13,11 @@ export const projectsTotal: Rule = {
     right: '项目支出 1356.31，各个项目之和 1356.31',
   },
   source: '部门支出总表与项目支出表的勾稽关系：项目支出等于各项目之和',
+  needs: ['支出', '项目支出'],
   check: ({ budget }) =>
     compareSum(
       term('项目支出', budget.支出.项目支出, '支出', '项目支出'),
-      listPayers(budget).projects,
+      listProjects(budget),
       '各个项目之和',
     ),
-};
+});

@@ -1,10 +1,10 @@
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 const DAYS = 20;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Catalogue 81. */
-export const publicationDeadline: Rule = {
+export const publicationDeadline = defineRule({
   code: 'GK101',
   severity: 'error',
   title: '没有在批复后二十日内公开',
@@ -15,6 +15,7 @@ export const publicationDeadline: Rule = {
     right: '批复 2019-01-20，公开 2019-02-08（19 日）',
   },
   source: '《预算法》第十四条：批复后二十日内向社会公开',
+  needs: [],
   check: ({ budget: { 日期 } }): readonly Finding[] => {
     const { 批复日期, 公开日期 } = 日期;
     if (批复日期 === '未知' || 公开日期 === '未知') return [];
@@ -28,7 +29,7 @@ export const publicationDeadline: Rule = {
         : `批复日期${批复日期}，公开日期${公开日期}，相隔${days}日，超过${DAYS}日`;
     return [{ place, message, related }];
   },
-};
+});
 
 /** Days from one date to another; both are `2019-02-01`. */
 function countDays(from: string, to: string): number {

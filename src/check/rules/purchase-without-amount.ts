@@ -1,8 +1,8 @@
 import { type Activity, listActivities } from '../indicator-rows.js';
 import { purchaseEndings } from '../lexicon/purchase-endings.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const purchaseWithoutAmount: Rule = {
+export const purchaseWithoutAmount = defineRule({
   code: 'JX205',
   severity: 'warning',
   title: '购置、付费的活动没有金额',
@@ -11,6 +11,7 @@ export const purchaseWithoutAmount: Rule = {
   remedy: '补上年度预算数；不用项目支出的，改活动名称并说明由哪里开支',
   example: { wrong: '办公设备购置，年度预算数空着', right: '办公设备购置，年度预算数 2.00' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标与预算资金量相匹配',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { activity, path } of listActivities(budget)) {
       if (hasAmount(activity) || !isPurchase(activity.名称)) continue;
@@ -20,7 +21,7 @@ export const purchaseWithoutAmount: Rule = {
       };
     }
   },
-};
+});
 
 function hasAmount({ 年度预算数 }: Activity): boolean {
   return typeof 年度预算数 === 'object' && !年度预算数.value.eq(0);

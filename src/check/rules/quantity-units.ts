@@ -1,9 +1,9 @@
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { headOf, listTables, type PrintedRow, type PrintedTable } from '../table-rows.js';
 
 /** Catalogue 45: a quantity has its unit. */
-export const quantityUnits: Rule = {
+export const quantityUnits = defineRule({
   code: 'DW108',
   severity: 'warning',
   title: '数量没有单位',
@@ -12,8 +12,9 @@ export const quantityUnits: Rule = {
   remedy: '写上单位，如“项”“批”“台”',
   example: { wrong: '数量 1.00，数量单位空着', right: '数量 1.00，数量单位“项”' },
   source: '检查目录第 45 条',
+  needs: [],
   check: ({ printed }) => listTables(printed).flatMap(checkTable),
-};
+});
 
 function checkTable(table: PrintedTable): readonly Finding[] {
   const heads = table.table.columns.map((_, column) => headOf(table, column));

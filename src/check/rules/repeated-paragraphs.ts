@@ -1,11 +1,11 @@
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Shorter paragraphs may well be the same, e.g. 无其他需说明的事项。 */
 const SHORTEST = 40;
 
 /** Catalogue 61. */
-export const repeatedParagraphs: Rule = {
+export const repeatedParagraphs = defineRule({
   code: 'JG116',
   severity: 'warning',
   title: '整段文字重复',
@@ -13,6 +13,7 @@ export const repeatedParagraphs: Rule = {
   remedy: '删去其中一段',
   example: { wrong: '保障措施：一是……／保障措施　一是……（同样的话）', right: '保障措施　一是……' },
   source: '检查目录第 61 条',
+  needs: [],
   check: ({ printed }) => {
     const seen = new Map<string, PrintedLeaf>();
     return printed.leaves.flatMap((leaf): readonly Finding[] => {
@@ -29,7 +30,7 @@ export const repeatedParagraphs: Rule = {
       return [{ place, message, related: [{ message: '前面的一段在这里', place: inText(first) }] }];
     });
   },
-};
+});
 
 /** The words after a short lead-in such as `保障措施：`. */
 function stripLeadIn(text: string): string {

@@ -1,10 +1,10 @@
 import { findMissingParts } from '../find-required.js';
 import { REQUIRED_STATEMENTS } from '../lexicon/required-parts.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { leavesOutsideTerms } from '../terms-chapter.js';
 
 /** Catalogue 51. */
-export const requiredStatements: Rule = {
+export const requiredStatements = defineRule({
   code: 'JG124',
   severity: 'error',
   title: '缺少应当公开的说明',
@@ -14,6 +14,7 @@ export const requiredStatements: Rule = {
   example: { wrong: '只写政府采购总额', right: '政府采购28.5万元，其中货物0万元、工程0万元、服务28.5万元' },
   source:
     '《预算法》第十四条；《地方预决算公开操作规程》（财预〔2016〕143号）；《财政预决算领域基层政务公开标准指引》（财办发〔2019〕77号）',
+  needs: [],
   check: ({ budget, printed }) => {
     const texts = leavesOutsideTerms(printed).map(({ text }) => text.replace(/[ \u3000]/g, ''));
     return findMissingParts(REQUIRED_STATEMENTS, budget.年度, texts, printed).map(({ part, place }) => ({
@@ -21,4 +22,4 @@ export const requiredStatements: Rule = {
       message: `没有${part.name}`,
     }));
   },
-};
+});

@@ -1,9 +1,9 @@
 import { findMissingParts } from '../find-required.js';
 import { REQUIRED_TABLES } from '../lexicon/required-parts.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
 /** Catalogue 48. */
-export const requiredTables: Rule = {
+export const requiredTables = defineRule({
   code: 'JG123',
   severity: 'error',
   title: '缺少应当公开的报表',
@@ -13,6 +13,7 @@ export const requiredTables: Rule = {
   example: { wrong: '没有“部门收支总表”', right: '八张表齐全，空表有注' },
   source:
     '《地方预决算公开操作规程》（财预〔2016〕143号）；《财政预决算领域基层政务公开标准指引》（财办发〔2019〕77号）',
+  needs: [],
   check: ({ budget, printed }) => {
     const titles = printed.leaves
       .filter(({ block, part }) => part === 'caption' || block.kind === 'heading')
@@ -22,4 +23,4 @@ export const requiredTables: Rule = {
       message: `没有${part.name}`,
     }));
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { compareSum, term } from '../sum.js';
 
-export const revenueTotal: Rule = {
+export const revenueTotal = defineRule({
   code: 'KJ101',
   severity: 'error',
   title: '收入合计不等于各项收入之和',
@@ -14,10 +14,11 @@ export const revenueTotal: Rule = {
   },
   source:
     '部门收入总表：合计等于各项来源之和（《地方预决算公开操作规程》财预〔2016〕143号所列部门收入总体情况表）',
+  needs: ['收入'],
   check: ({ budget: { 收入 } }) =>
     compareSum(
       term('收入合计', 收入.合计, '收入', '合计'),
       收入.来源.map(({ 名称, 金额 }, index) => term(名称, 金额, '收入', '来源', index, '金额')),
       '各项收入之和',
     ),
-};
+});

@@ -1,7 +1,7 @@
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 84: the record of the review. */
-export const secrecyReview: Rule = {
+export const secrecyReview = defineRule({
   code: 'GK103',
   severity: 'warning',
   title: '没有保密审查的记录',
@@ -10,6 +10,7 @@ export const secrecyReview: Rule = {
   remedy: '做保密审查，把审查人和日期写进 edition.yaml',
   example: { wrong: '审查人: 未知', right: '审查人: 张三，审查日期: 2019-02-01' },
   source: '《保守国家秘密法》；《政府信息公开条例》第十七条（公开前依法审查）',
+  needs: [],
   check: ({ budget: { 日期, 保密审查 } }): readonly Finding[] => {
     const unknown = Object.entries(保密审查).flatMap(([name, value]) =>
       value === '未知' ? [{ place: atData('保密审查', name), message: `保密审查的${name}未知` }] : [],
@@ -20,4 +21,4 @@ export const secrecyReview: Rule = {
     const message = `保密审查日期${审查日期}晚于公开日期${日期.公开日期}`;
     return [...unknown, { place: atData('保密审查', '审查日期'), message }];
   },
-};
+});

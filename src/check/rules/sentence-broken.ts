@@ -1,11 +1,11 @@
 import { matchLeaf } from '../find-matches.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { inText, type Rule } from '../rule.js';
+import { defineRule, inText } from '../rule.js';
 
 /** A new line after a character that ends nothing. */
 const BREAK = /\p{Script=Han}[，、]?\n(?=\p{Script=Han})/gu;
 
-export const sentenceBroken: Rule = {
+export const sentenceBroken = defineRule({
   code: 'WZ109',
   severity: 'warning',
   title: '一句话断成两段',
@@ -14,6 +14,7 @@ export const sentenceBroken: Rule = {
   remedy: '删去换行，把两段接起来',
   example: { wrong: '力求重点↵工作出精品。', right: '力求重点工作出精品。' },
   source: '《标点符号用法》（GB/T 15834—2011）句号：用于句子末尾',
+  needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
       if (leaf.block.kind === 'heading' || leaf.block.kind === 'table') continue;
@@ -28,7 +29,7 @@ export const sentenceBroken: Rule = {
       }
     }
   },
-};
+});
 
 /** Lines of an address or a signature end without marks, too: only prose goes on to a full stop. */
 function isSentenceAround({ text }: PrintedLeaf, at: number): boolean {

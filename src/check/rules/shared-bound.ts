@@ -1,9 +1,9 @@
 import { isSharedBound } from '../border-kinds.js';
 import { findBorders } from '../grade-borders.js';
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const sharedBound: Rule = {
+export const sharedBound = defineRule({
   code: 'JX106',
   severity: 'info',
   title: '“以上”“以下”都含本数',
@@ -12,6 +12,7 @@ export const sharedBound: Rule = {
   remedy: '下一档写成“低于N”或“不足N”',
   example: { wrong: '中：80%及以上，差：80%以下', right: '中：80%及以上，差：低于80%' },
   source: '《中华人民共和国民法典》第一千二百五十九条：“以上”“以下”包括本数，“不满”“超过”不包括本数',
+  needs: ['绩效指标'],
   *check({ budget }) {
     const borders = listIndicatorRows(budget).flatMap((row) =>
       findBorders(row).filter(isSharedBound).slice(0, 1),
@@ -25,4 +26,4 @@ export const sharedBound: Rule = {
       message: `有 ${borders.length} 个指标相邻两档都含同一个数，这是第一个：${example}`,
     };
   },
-};
+});

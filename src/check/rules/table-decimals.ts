@@ -1,11 +1,11 @@
 import { type Amount, formatTableAmount } from '../../budget/amount.js';
-import { listAmounts } from '../data-values.js';
+import { indexAmounts } from '../data-values.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listTables } from '../table-rows.js';
 
 /** Catalogue 44. */
-export const tableDecimals: Rule = {
+export const tableDecimals = defineRule({
   code: 'DW105',
   severity: 'warning',
   title: '表中金额的小数位数或分节不一致',
@@ -14,13 +14,14 @@ export const tableDecimals: Rule = {
   remedy: '按“金额格式”的小数位数和千分位改写',
   example: { wrong: '同一列 1186.08、330.54、822.9', right: '1186.08、330.54、822.90' },
   source: '检查目录第 44 条',
-  check: ({ budget, printed }) => {
-    const amounts = new Map(listAmounts(budget).map(({ dataPath, amount }) => [dataPath, amount]));
-    return listTables(printed).flatMap(({ body }) =>
+  needs: [],
+  check: (input) => {
+    const amounts = indexAmounts(input);
+    return listTables(input.printed).flatMap(({ body }) =>
       [...new Set(body.flat())].flatMap((leaf) => (leaf ? checkCell(leaf, amounts) : [])),
     );
   },
-};
+});
 
 /** Only the form: digits of another value are another rule's. */
 function checkCell(leaf: PrintedLeaf, amounts: ReadonlyMap<string, Amount>): readonly Finding[] {

@@ -1,12 +1,12 @@
 import type { Amount, MoneyUnit } from '../../budget/amount.js';
-import { listAmounts } from '../data-values.js';
+import { indexAmounts } from '../data-values.js';
 import { matchLeaf } from '../find-matches.js';
 import type { PrintedLeaf } from '../printed-text.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listTables, type PrintedTable } from '../table-rows.js';
 
 /** Catalogue 42. */
-export const tableUnits: Rule = {
+export const tableUnits = defineRule({
   code: 'DW104',
   severity: 'error',
   title: '表上的金额单位缺少、重复或不对',
@@ -14,11 +14,12 @@ export const tableUnits: Rule = {
   remedy: '在表上印一次单位，与数据的单位一致',
   example: { wrong: '表上印“单位：元”，数据是万元', right: '表上印“单位：万元”' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）报表样式；检查目录第 42 条',
-  check: ({ budget, printed }) => {
-    const amounts = new Map(listAmounts(budget).map(({ dataPath, amount }) => [dataPath, amount]));
-    return listTables(printed).flatMap((table) => checkTable(table, amounts));
+  needs: [],
+  check: (input) => {
+    const amounts = indexAmounts(input);
+    return listTables(input.printed).flatMap((table) => checkTable(table, amounts));
   },
-};
+});
 
 function checkTable(table: PrintedTable, amounts: ReadonlyMap<string, Amount>): readonly Finding[] {
   const shown = table.body.flat().flatMap((leaf) => leaf?.shown ?? []);

@@ -1,11 +1,11 @@
 import type { Budget } from '../../budget/budget.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Shorter names are too much like each other: 水费, 电费. */
 const SHORTEST = 6;
 
 /** Catalogue 55, 59: an item's name inside an explanation. */
-export const termWording: Rule = {
+export const termWording = defineRule({
   code: 'JG120',
   severity: 'warning',
   title: '名词解释里的项目名称与正文不同',
@@ -14,6 +14,7 @@ export const termWording: Rule = {
   remedy: '改成正文的名称',
   example: { wrong: '公务用车购置及运维费', right: '公务用车购置及运行费' },
   source: '检查目录第 55、59 条',
+  needs: ['名词解释'],
   check: ({ budget }) => {
     const names = listItemNames(budget).filter((name) => name.length >= SHORTEST);
     return budget.名词解释.名词.flatMap(({ 解释 }, index) =>
@@ -26,14 +27,14 @@ export const termWording: Rule = {
       }),
     );
   },
-};
+});
 
 function listItemNames({ 收入, 三公经费, 机关运行经费 }: Budget): readonly string[] {
   return [
-    ...收入.来源.map(({ 名称 }) => 名称),
-    ...Object.keys(三公经费).filter((key) => key.endsWith('费')),
-    ...Object.keys(三公经费.公务用车购置及运行费).filter((key) => key.endsWith('费')),
-    ...机关运行经费.明细.map(({ 名称 }) => 名称),
+    ...(收入?.来源 ?? []).map(({ 名称 }) => 名称),
+    ...Object.keys(三公经费 ?? {}).filter((key) => key.endsWith('费')),
+    ...Object.keys(三公经费?.公务用车购置及运行费 ?? {}).filter((key) => key.endsWith('费')),
+    ...(机关运行经费?.明细 ?? []).map(({ 名称 }) => 名称),
   ];
 }
 

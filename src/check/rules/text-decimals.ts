@@ -1,8 +1,8 @@
 import { listPrintedMoney, type PrintedMoney } from '../printed-money.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 44, for sentences: a remark, since trailing zeros are left out there by custom. */
-export const textDecimals: Rule = {
+export const textDecimals = defineRule({
   code: 'DW106',
   severity: 'info',
   title: '正文金额的小数位数不一',
@@ -11,6 +11,7 @@ export const textDecimals: Rule = {
   remedy: '不用改；要统一时，正文也印两位小数',
   example: { wrong: '4万元、38.8万元、23.63万元', right: '4.00万元、38.80万元、23.63万元' },
   source: '检查目录第 44 条',
+  needs: [],
   check: ({ printed }) => {
     const amounts = listPrintedMoney(printed).filter(
       ({ leaf, unit }) => unit === '万元' && leaf.part === 'whole',
@@ -21,7 +22,7 @@ export const textDecimals: Rule = {
     const [first] = amounts;
     return first && counts.filter((count) => count > 0).length > 1 ? [report(first, counts)] : [];
   },
-};
+});
 
 function report({ leaf, start, end }: PrintedMoney, counts: readonly number[]): Finding {
   const told = counts.map(

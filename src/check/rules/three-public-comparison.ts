@@ -1,9 +1,9 @@
 import { anyChangeWord } from '../lexicon/change-words.js';
 import type { PrintedText } from '../printed-text.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 import { readSectionShowing } from '../section-text.js';
 
-export const threePublicComparison: Rule = {
+export const threePublicComparison = defineRule({
   code: 'KJ307',
   severity: 'warning',
   title: '“三公”经费没有分项说明增减',
@@ -15,13 +15,14 @@ export const threePublicComparison: Rule = {
     right: '公务接待费支出26.4万元，比上年减少10万元，主要是……',
   },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：“三公”经费细化到项，并对增减变化情况进行说明',
+  needs: [],
   check: ({ printed }) => {
     const missing = findSilentItems(printed);
     if (missing.length === 0) return [];
     const message = `“三公”经费没有说明${missing.join('、')}比上年的增减`;
     return [{ place: atData('三公经费', '比上年增减', '合计'), message }];
   },
-};
+});
 
 const items = [
   { name: '因公出国（境）费', words: '因公出国' },

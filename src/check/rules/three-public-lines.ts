@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.js';
-import { atData } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 import { stateMoney, stateTerm, sumOf, yuanOf } from '../sum.js';
 import { listThreePublicItems } from '../three-public-items.js';
 
-export const threePublicLines: Rule = {
+export const threePublicLines = defineRule({
   code: 'KJ206',
   severity: 'error',
   title: '“三公”经费小于机关运行经费中的同一项',
@@ -15,6 +14,7 @@ export const threePublicLines: Rule = {
     right: '“三公”经费：公务用车运行费 30；机关运行经费：公务用车运行维护费 30',
   },
   source: '“三公”经费支出表与基本支出表（30212、30217、30231、31013）的勾稽关系',
+  needs: ['三公经费', '机关运行经费', '项目支出'],
   check: ({ budget }) =>
     listThreePublicItems(budget)
       .filter(({ item, lines }) => yuanOf(item.cell).lt(sumOf(lines)))
@@ -23,4 +23,4 @@ export const threePublicLines: Rule = {
         message: `“三公”经费的${stateTerm(item)}，小于机关运行经费中的${stateMoney(sumOf(lines))}（${lines.map(stateTerm).join('、')}）`,
         related: lines.map((line) => ({ message: stateTerm(line), place: atData(...line.path) })),
       })),
-};
+});

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.js';
-import { atData } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 import { stateMoney, stateTerm, sumOf, yuanOf } from '../sum.js';
 import { listThreePublicItems } from '../three-public-items.js';
 
-export const threePublicOrigin: Rule = {
+export const threePublicOrigin = defineRule({
   code: 'KJ207',
   severity: 'warning',
   title: '“三公”经费在支出中找不到来处',
@@ -15,6 +14,7 @@ export const threePublicOrigin: Rule = {
     right: '公务接待费 26.4，机关运行经费中列公务接待费 26.4',
   },
   source: '“三公”经费支出表与基本支出表、项目支出表的勾稽关系',
+  needs: ['三公经费', '机关运行经费', '项目支出'],
   check: ({ budget }) =>
     listThreePublicItems(budget)
       .filter(({ item, lines, projects }) => projects.length === 0 && yuanOf(item.cell).gt(sumOf(lines)))
@@ -25,4 +25,4 @@ export const threePublicOrigin: Rule = {
             ? `“三公”经费有${stateTerm(item)}，机关运行经费明细和项目支出中都没有这一项`
             : `“三公”经费的${stateTerm(item)}，机关运行经费明细中只有${stateMoney(sumOf(lines))}，项目支出中没有这一项`,
       })),
-};
+});

@@ -1,7 +1,7 @@
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const thresholdKindsMixed: Rule = {
+export const thresholdKindsMixed = defineRule({
   code: 'JX110',
   severity: 'error',
   title: '一个指标既用数又用文字评价',
@@ -10,6 +10,7 @@ export const thresholdKindsMixed: Rule = {
   remedy: '各档改用同一种标准',
   example: { wrong: '优100% 良90%及以上 中一般 差较差', right: '优100% 良90%及以上 中80%及以上 差低于80%' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：定量表述，不能以量化形式表述的可以定性表述',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { indicator, cells } of listIndicatorRows(budget)) {
       const figure = cells.find(({ threshold }) => threshold.kind === 'band');
@@ -19,4 +20,4 @@ export const thresholdKindsMixed: Rule = {
       yield { place: atData(...words.path), message: `“${indicator.名称}”的${shown}是文字` };
     }
   },
-};
+});

@@ -1,7 +1,7 @@
 import { listIndicatorRows } from '../indicator-rows.js';
-import { atData, type Rule } from '../rule.js';
+import { atData, defineRule } from '../rule.js';
 
-export const thresholdSingleValue: Rule = {
+export const thresholdSingleValue = defineRule({
   code: 'JX101',
   severity: 'error',
   title: '一格里有几个评价标准',
@@ -10,6 +10,7 @@ export const thresholdSingleValue: Rule = {
   remedy: '这一格只留它自己的标准，其余几行移回各自的格子',
   example: { wrong: '优：90%及以上↵80%及以上↵70%及以上', right: '优：90%及以上' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：绩效目标应指向明确、细化量化',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const { indicator, cells } of listIndicatorRows(budget)) {
       for (const { grade, text, threshold, path } of cells) {
@@ -22,4 +23,4 @@ export const thresholdSingleValue: Rule = {
       }
     }
   },
-};
+});

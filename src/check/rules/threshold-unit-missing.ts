@@ -1,8 +1,8 @@
 import { type IndicatorRow, listIndicatorRows } from '../indicator-rows.js';
 import { unitInName } from '../indicator-unit.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
-export const thresholdUnitMissing: Rule = {
+export const thresholdUnitMissing = defineRule({
   code: 'JX109',
   severity: 'error',
   title: '评价标准缺少单位',
@@ -11,10 +11,11 @@ export const thresholdUnitMissing: Rule = {
   remedy: '补上单位',
   example: { wrong: '中：60-80%，差：60以下', right: '中：60%～80%，差：低于60%' },
   source: '《中央部门预算绩效目标管理办法》（财预〔2015〕88号）：定量指标以数值和计量单位表述',
+  needs: ['绩效指标'],
   *check({ budget }) {
     for (const row of listIndicatorRows(budget)) yield* checkRow(row);
   },
-};
+});
 
 function checkRow({ indicator, cells }: IndicatorRow): readonly Finding[] {
   if (unitInName(indicator.名称) !== undefined) return [];

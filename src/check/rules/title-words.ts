@@ -1,7 +1,7 @@
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 86. */
-export const titleWords: Rule = {
+export const titleWords = defineRule({
   code: 'GK105',
   severity: 'warning',
   title: '标题缺少单位名称或年份',
@@ -10,6 +10,7 @@ export const titleWords: Rule = {
   remedy: '在标题中写上部门全称和年份',
   example: { wrong: '区政府办19年预算公开', right: '秦皇岛市北戴河区人民政府办公室2019年部门预算公开' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）；检查目录第 86 条',
+  needs: [],
   check: ({ budget: { 部门, 年度 }, printed }): readonly Finding[] => {
     const leaf = printed.leaves.find(({ block }) => block.kind === 'heading' && block.level === 0);
     if (!leaf) return [];
@@ -20,4 +21,4 @@ export const titleWords: Rule = {
     ];
     return missing.map((part) => ({ place: inText(leaf), message: `标题“${words}”中没有${part}` }));
   },
-};
+});

@@ -1,8 +1,8 @@
 import { readFigure } from '../printed-figure.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { listShownFigures, type ShownFigure } from '../shown-figures.js';
 
-export const toldTwice: Rule = {
+export const toldTwice = defineRule({
   code: 'KJ302',
   severity: 'error',
   title: '同一个数在两处印得不同',
@@ -11,8 +11,9 @@ export const toldTwice: Rule = {
   remedy: '对照批复，改正印错的那一处',
   example: { wrong: '一处 2477.28万元，另一处 2477.27万元', right: '两处都是 2477.28万元' },
   source: '同一事实前后一致；《地方预决算公开操作规程》（财预〔2016〕143号）：公开的内容真实、准确',
+  needs: [],
   check: (input) => [...groupByPath(listShownFigures(input)).values()].flatMap(compareShowings),
-};
+});
 
 function groupByPath(figures: readonly ShownFigure[]): ReadonlyMap<string, readonly ShownFigure[]> {
   const groups = new Map<string, ShownFigure[]>();

@@ -1,13 +1,12 @@
-import { isAmount, valueIn } from '../../budget/amount.js';
-import type { Budget } from '../../budget/budget.js';
-import { indexDataValues } from '../data-values.js';
+import { valueIn } from '../../budget/amount.js';
+import { indexAmounts } from '../data-values.js';
 import { findMatches, isInside, type Match } from '../find-matches.js';
 import { readFigure, yuanOfFigure } from '../printed-figure.js';
-import { type CheckInput, inText, type Rule } from '../rule.js';
+import { type CheckInput, defineRule, inText } from '../rule.js';
 import { listShownFigures, type ShownFigure } from '../shown-figures.js';
 import { lastYearOf, listChanges } from '../stated-changes.js';
 
-export const typedAmounts: Rule = {
+export const typedAmounts = defineRule({
   code: 'KJ303',
   severity: 'error',
   title: '手写的金额在数据中找不到',
@@ -16,10 +15,11 @@ export const typedAmounts: Rule = {
   remedy: '改用数据中的数；确实是数据以外的事实，在 as-published.yaml 的“已知”中写明原因',
   example: { wrong: '模板手写“收入 2232.46万元”，数据是 2477.28', right: '模板写 {{wan 收入.合计}}' },
   source: '正文中的每个数都应有出处；《地方预决算公开操作规程》（财预〔2016〕143号）：公开的内容真实、准确',
+  needs: [],
   check: (input) => {
     const typed = findTypedAmounts(input);
     if (typed.length === 0) return [];
-    const known = listKnownAmounts(input.budget);
+    const known = listKnownAmounts(input);
     return typed
       .filter(({ text }) => !known.has(yuanText(text)))
       .map(({ leaf, start, end, text }) => ({
@@ -27,7 +27,7 @@ export const typedAmounts: Rule = {
         message: `手写的金额${text}在数据中找不到`,
       }));
   },
-};
+});
 
 /** Only from the start of a number: from each digit, a long one would be read as often as it has digits. */
 const AMOUNT = /(?<!\d[,，]?)\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元)/g;
@@ -66,10 +66,9 @@ function isLimit({ leaf, start, end }: Match): boolean {
 }
 
 /** Every amount of the data in 元, and last year's amounts that follow from the changes. */
-function listKnownAmounts(budget: Budget): ReadonlySet<string> {
-  const amounts = [...indexDataValues(budget).values()].filter(isAmount);
-  const stated = amounts.map((amount) => valueIn(amount, '元'));
-  const lastYear = listChanges(budget).map(lastYearOf);
+function listKnownAmounts(input: CheckInput): ReadonlySet<string> {
+  const stated = [...indexAmounts(input).values()].map((amount) => valueIn(amount, '元'));
+  const lastYear = listChanges(input.budget).map(lastYearOf);
   return new Set([...stated, ...lastYear].map((yuan) => yuan.abs().toFixed()));
 }
 

@@ -1,8 +1,8 @@
 import { findMatches, type Match } from '../find-matches.js';
-import { type CheckInput, inText, type Rule } from '../rule.js';
+import { type CheckInput, defineRule, inText } from '../rule.js';
 import { listShownFigures } from '../shown-figures.js';
 
-export const typedQuantities: Rule = {
+export const typedQuantities = defineRule({
   code: 'KJ311',
   severity: 'error',
   title: '手写的资产数量与数据不符',
@@ -11,6 +11,7 @@ export const typedQuantities: Rule = {
   remedy: '改用数据中的数，或改正手写的数',
   example: { wrong: '车辆数量 15，手写“现有车辆16辆”', right: '模板写“现有车辆{{国有资产.车辆.数量}}辆”' },
   source: '同一事实前后一致；部门固定资产占用情况表',
+  needs: ['国有资产'],
   check: (input) =>
     (['辆', '平方米'] as const).flatMap((unit) => {
       const known = quantitiesOf(input, unit);
@@ -21,9 +22,12 @@ export const typedQuantities: Rule = {
           message: `手写的数量${text}，国有资产中是${known.join('、')}${unit}`,
         }));
     }),
-};
+});
 
-function quantitiesOf({ budget: { 国有资产 } }: CheckInput, unit: '辆' | '平方米'): readonly number[] {
+function quantitiesOf(
+  { budget: { 国有资产 } }: CheckInput<'国有资产'>,
+  unit: '辆' | '平方米',
+): readonly number[] {
   const assets = unit === '辆' ? [国有资产.车辆] : [国有资产.房屋, 国有资产.其中办公用房];
   return assets.map(({ 数量 }) => Number(数量)).filter((quantity) => !Number.isNaN(quantity));
 }

@@ -1,8 +1,8 @@
 import { listDeclaredNames } from '../official-names.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 56: an abbreviation is declared once. */
-export const undeclaredShortNames: Rule = {
+export const undeclaredShortNames = defineRule({
   code: 'JG114',
   severity: 'warning',
   title: '简称没有声明',
@@ -11,6 +11,7 @@ export const undeclaredShortNames: Rule = {
   remedy: '第一次出现时写全称并声明简称，或者一直用全称',
   example: { wrong: '其中开发区管委28.5万元', right: '……管理委员会（以下简称“开发区管委”）28.5万元' },
   source: '公文写作的通例：使用非规范化的简称，先用全称并注明简称；检查目录第 56 条',
+  needs: ['政府采购'],
   check: ({ budget, printed }) => {
     const declared = listDeclaredNames(printed.leaves.map(({ text }) => text));
     return budget.政府采购.单位.flatMap(({ 名称, 简称 }, index): readonly Finding[] => {
@@ -19,4 +20,4 @@ export const undeclaredShortNames: Rule = {
       return [{ place, message: `简称“${简称}”没有声明，全称是“${名称}”` }];
     });
   },
-};
+});

@@ -1,9 +1,9 @@
 import { EXPLAINED_TERMS } from '../lexicon/explained-terms.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 import { leavesOutsideTerms, plainTerm } from '../terms-chapter.js';
 
 /** Catalogue 59: every term used is explained. */
-export const unexplainedTerms: Rule = {
+export const unexplainedTerms = defineRule({
   code: 'JG119',
   severity: 'warning',
   title: '用到的专业名词没有解释',
@@ -12,6 +12,7 @@ export const unexplainedTerms: Rule = {
   remedy: '在名词解释中补上',
   example: { wrong: '表中有“财政专户核拨”，名词解释中没有', right: '名词解释中有“财政专户核拨”' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：对专业性较强的名词进行解释',
+  needs: ['名词解释'],
   check: ({ budget, printed }) => {
     const explained = budget.名词解释.名词.map(({ 名称 }) => plainTerm(名称));
     return EXPLAINED_TERMS.flatMap(({ term, means }): readonly Finding[] => {
@@ -23,4 +24,4 @@ export const unexplainedTerms: Rule = {
       return [{ place, message: `用到了“${term}”，名词解释中没有` }];
     });
   },
-};
+});

@@ -1,13 +1,13 @@
 import { findMatches, type Match, matchLeaf } from '../find-matches.js';
 import { isShortOf } from '../goal-duties.js';
 import { listDeclaredNames, listOfficialNames } from '../official-names.js';
-import { type CheckInput, type Finding, inText, type Rule } from '../rule.js';
+import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
 /** How many characters tell where a name ends, and begins if it names no place: …办公室. */
 const EDGE = 3;
 
 /** Catalogue 56. */
-export const unitNameVariants: Rule = {
+export const unitNameVariants = defineRule({
   code: 'JG112',
   severity: 'warning',
   title: '单位名称与规定的名称不一致',
@@ -16,11 +16,12 @@ export const unitNameVariants: Rule = {
   remedy: '改成名单中的名称，或者第一次出现时声明简称',
   example: { wrong: '北戴河区政府办公室', right: '北戴河区人民政府办公室' },
   source: '公文写作的通例：机关名称用全称或规范的简称；检查目录第 56 条',
+  needs: [],
   check: (input) => {
     const names = listOfficialNames(input.budget);
     const declared = listDeclaredNames(input.printed.leaves.map(({ text }) => text));
     const found = names.flatMap((name) => [...findTrimmed(input, name), ...findShortened(input, name)]);
-    const units = input.budget.政府采购.单位.map(({ 名称 }) => 名称);
+    const units = input.budget.政府采购?.单位.map(({ 名称 }) => 名称) ?? [];
     const wrong = found.filter(
       (match) =>
         !names.includes(match.text) &&
@@ -33,7 +34,7 @@ export const unitNameVariants: Rule = {
       .toSorted((one, other) => one.leaf.index - other.leaf.index)
       .map(report);
   },
-};
+});
 
 type Variant = Match & { readonly name: string };
 

@@ -1,8 +1,8 @@
 import { namesDuty } from '../goal-duties.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 
 /** Catalogue 54, 55: the goals by duty and the duties of the table. */
-export const unmatchedGoals: Rule = {
+export const unmatchedGoals = defineRule({
   code: 'JG110',
   severity: 'warning',
   title: '职责分类绩效目标与绩效表的职责对不上',
@@ -11,6 +11,7 @@ export const unmatchedGoals: Rule = {
   remedy: '补上缺少的目标或职责，或者统一两处的名称',
   example: { wrong: '目标中有“金融管理”，表中没有这项职责', right: '目标和表中的职责逐项相同' },
   source: '《中共中央 国务院关于全面实施预算绩效管理的意见》（中发〔2018〕34号）；检查目录第 54、55 条',
+  needs: ['绩效目标', '绩效指标'],
   check: ({ budget }) => {
     const duties = budget.绩效指标.职责;
     const goals = budget.绩效目标.职责分类绩效目标;
@@ -29,4 +30,4 @@ export const unmatchedGoals: Rule = {
     });
     return [...lackDuty, ...lackGoal];
   },
-};
+});

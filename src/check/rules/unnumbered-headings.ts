@@ -1,8 +1,8 @@
 import { type Entry, groupSiblings, listHeadings, wordsOf } from '../outline.js';
-import { type Finding, inText, type Rule } from '../rule.js';
+import { defineRule, type Finding, inText } from '../rule.js';
 
 /** Catalogue 52: one style for a level, also over chapters. */
-export const unnumberedHeadings: Rule = {
+export const unnumberedHeadings = defineRule({
   code: 'JG104',
   severity: 'warning',
   title: '同级标题有的编号、有的不编',
@@ -14,6 +14,7 @@ export const unnumberedHeadings: Rule = {
     right: '一、……　1、部门职责／二、……　1、收入说明',
   },
   source: 'GB/T 9704-2012 第 7.3.3 条（结构层次序数）',
+  needs: [],
   check: ({ printed }) => {
     const groups = groupSiblings(listHeadings(printed));
     return groups.flatMap((group) => {
@@ -26,7 +27,7 @@ export const unnumberedHeadings: Rule = {
         : [];
     });
   },
-};
+});
 
 function report(entry: Entry, example: Entry): Finding {
   return {

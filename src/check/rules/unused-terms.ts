@@ -1,9 +1,9 @@
 import { isShortOf } from '../goal-duties.js';
-import { atData, type Finding, type Rule } from '../rule.js';
+import { atData, defineRule, type Finding } from '../rule.js';
 import { leavesOutsideTerms, plainTerm } from '../terms-chapter.js';
 
 /** Catalogue 59: every term explained is used. */
-export const unusedTerms: Rule = {
+export const unusedTerms = defineRule({
   code: 'JG118',
   severity: 'warning',
   title: '解释了没有用到的名词',
@@ -12,6 +12,7 @@ export const unusedTerms: Rule = {
   remedy: '删去没有用到的名词，或者把名称改得与正文一致',
   example: { wrong: '解释“机关运行费”，正文是“机关运行经费”', right: '解释“机关运行经费”' },
   source: '《地方预决算公开操作规程》（财预〔2016〕143号）：对专业性较强的名词进行解释',
+  needs: ['名词解释'],
   check: ({ budget, printed }) => {
     const text = leavesOutsideTerms(printed)
       .map((leaf) => plainTerm(leaf.text))
@@ -25,7 +26,7 @@ export const unusedTerms: Rule = {
       return [{ place, message: `解释了“${名称}”，正文中没有用到${used}` }];
     });
   },
-};
+});
 
 /** Words of the text that have the term's beginning and end and differ by one or two characters in between. */
 function findVariant(term: string, text: string): string | undefined {

@@ -1,9 +1,8 @@
-import type { Rule } from '../rule.js';
-import { compareSum, term } from '../sum.js';
+import { defineRule } from '../rule.js';
+import { compareSum } from '../sum.js';
+import { listThreePublicTotals } from '../three-public-totals.js';
 
-const TABLE = ['三公经费', '公务用车购置及运行费'] as const;
-
-export const vehicleExpensesTotal: Rule = {
+export const vehicleExpensesTotal = defineRule({
   code: 'KJ105',
   severity: 'error',
   title: '公务用车购置及运行费不等于购置费与运行费之和',
@@ -11,15 +10,9 @@ export const vehicleExpensesTotal: Rule = {
   remedy: '对照“三公”经费预算表，改正小计或写错的那一项',
   example: { wrong: '小计 30，购置费 0，运行费 3', right: '小计 30，购置费 0，运行费 30' },
   source: '一般公共预算“三公”经费支出表：公务用车小计等于购置费与运行费之和（财预〔2016〕143号）',
-  check: ({ budget: { 三公经费 } }) => {
-    const { 合计, 公务用车购置费, 公务用车运行费 } = 三公经费.公务用车购置及运行费;
-    return compareSum(
-      term('公务用车购置及运行费', 合计, ...TABLE, '合计'),
-      [
-        term('公务用车购置费', 公务用车购置费, ...TABLE, '公务用车购置费'),
-        term('公务用车运行费', 公务用车运行费, ...TABLE, '公务用车运行费'),
-      ],
-      '购置费与运行费之和',
-    );
-  },
-};
+  needs: [],
+  check: ({ budget }) =>
+    listThreePublicTotals(budget).flatMap(({ vehicles, purchase, running }) =>
+      vehicles ? compareSum(vehicles, [purchase, running], '购置费与运行费之和') : [],
+    ),
+});

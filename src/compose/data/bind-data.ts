@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount } from '../../budget/amount.js';
-import { formatDataPath } from '../../data-path.js';
+import { extendDataPath } from '../../data-path.js';
 import { type BoundData, type BoundRecord, DataLeaf } from './data-leaf.js';
 
 /**
@@ -22,7 +22,7 @@ function bindValue(value: unknown, path: string): BoundData {
   }
   // A list inside the path is named item by item: `项目[援疆干部经费]`.
   if (Array.isArray(value))
-    return value.map((item, index) => bindValue(item, path + formatDataPath(value, [index])));
+    return value.map((item, index) => bindValue(item, extendDataPath(path, value, index)));
   if (isRecord(value)) return bindRecord(value, path);
   throw new TypeError(`not printable data at ${path}: ${typeof value}`);
 }
@@ -30,7 +30,7 @@ function bindValue(value: unknown, path: string): BoundData {
 function bindRecord(record: Readonly<Record<string, unknown>>, path: string): BoundRecord {
   const entries = Object.entries(record).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, bindValue(value, path === '' ? key : `${path}.${key}`)]),
+    entries.map(([key, value]) => [key, bindValue(value, extendDataPath(path, record, key))]),
   );
 }
 

@@ -1,4 +1,5 @@
 import { amount } from './amount.js';
+import { blank } from './blank.js';
 import { change } from './change.js';
 import { chinese } from './chinese.js';
 import { count } from './count.js';
@@ -22,4 +23,10 @@ export const inlineHelpers: Readonly<Record<string, InlineHelper>> = {
 };
 
 /** Every helper that templates may name in `{{#name value}}`. */
-export const blockHelpers: Readonly<Record<string, BlockHelper>> = { each, if: ifTrue, unless, zero };
+export const blockHelpers: Readonly<Record<string, BlockHelper>> = {
+  each,
+  if: ifTrue,
+  unless,
+  zero,
+  blank,
+};

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeDirection } from '../../../src/check/rules/change-direction.js';
 import { buildBudget } from '../build-budget.js';
 import { buildInput, findIn, sentence } from '../build-input.js';
+import { findStatutory } from '../find-statutory.js';
 
 const path = '支出.比上年增减.基本支出.金额';
 
@@ -37,5 +38,13 @@ describe('KJ304', () => {
 
   it('says nothing where no word of change stands before the figure', () => {
     expect(check('比上年')).toEqual([]);
+  });
+
+  it('finds the same of changes that are derived', () => {
+    const figure = ['10万元', '汇总.一般公共预算支出表.变化[2010301].增减'] as const;
+    expect(findStatutory(changeDirection, {}, { blocks: [sentence('下降', figure)] })).toEqual([
+      '下降: 印作“下降”，增减是10万元，应为“增加”',
+    ]);
+    expect(findStatutory(changeDirection, {}, { blocks: [sentence('增长', figure)] })).toEqual([]);
   });
 });

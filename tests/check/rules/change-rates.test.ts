@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeRates } from '../../../src/check/rules/change-rates.js';
 import { buildBudget } from '../build-budget.js';
 import { buildInput, findIn, paragraph, sentence } from '../build-input.js';
+import { findStatutory } from '../find-statutory.js';
 
 const path = '三公经费.比上年增减.合计';
 
@@ -30,5 +31,15 @@ describe('KJ306', () => {
     expect(check('，占支出的25%，满意率达到90%。')).toEqual([]);
     const blocks = [paragraph('招商引资增长25%')];
     expect(findIn(changeRates, buildInput({ budget: buildBudget(), blocks }))).toEqual([]);
+  });
+
+  it('finds the same of changes that are derived', () => {
+    const rate = (printed: string) => [
+      sentence('增长', [printed, '汇总.一般公共预算支出表.变化[2010301].百分比'], '。'),
+    ];
+    expect(findStatutory(changeRates, {}, { blocks: rate('20.0%') })).toEqual([
+      '20.0%: 印作20.0%，增减10万元，上年40万元，即25.00%',
+    ]);
+    expect(findStatutory(changeRates, {}, { blocks: rate('25.0%') })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { changeReasons } from '../../../src/check/rules/change-reasons.js';
 import type { Block } from '../../../src/document/nodes.js';
 import { buildBudget } from '../build-budget.js';
 import { buildInput, findIn, paragraph, sentence } from '../build-input.js';
+import { findStatutory } from '../find-statutory.js';
 
 const total = ['10万元', '支出.比上年增减.合计'] as const;
 const basic = ['5万元', '支出.比上年增减.基本支出.金额'] as const;
@@ -48,5 +49,19 @@ describe('KJ305', () => {
   it('says nothing of 持平 and of figures in a table', () => {
     expect(check(sentence('与上年持平'))).toEqual([]);
     expect(check(sentence(['-5.00', '支出.比上年增减.基本支出.金额']))).toEqual([]);
+  });
+
+  it('asks for the reasons of changes that are derived', () => {
+    const path = '汇总.三公与机关运行经费表.变化';
+    const blocks = [
+      sentence('公务用车运行维护费减少', ['1万元', `${path}.公务用车运行维护费.增减`], '。'),
+      sentence('机关运行经费减少', ['1万元', `${path}.机关运行经费.增减`], '。'),
+    ];
+    expect(findStatutory(changeReasons, {}, { blocks })).toEqual([
+      '减少1万元: 减少1万元，后面没有原因',
+      'warning 减少1万元: 减少1万元，后面没有原因',
+    ]);
+    const explained = [sentence('减少', ['1万元', `${path}.机关运行经费.增减`], '，主要是压减会议。')];
+    expect(findStatutory(changeReasons, {}, { blocks: explained })).toEqual([]);
   });
 });

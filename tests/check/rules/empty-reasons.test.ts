@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyReasons } from '../../../src/check/rules/empty-reasons.js';
 import { buildBudget } from '../build-budget.js';
 import { buildInput, findIn } from '../build-input.js';
+import { findStatutory } from '../find-statutory.js';
 
 function check(basic: string, project: string, ...others: readonly string[]): readonly string[] {
   const budget = buildBudget({
@@ -30,5 +31,17 @@ describe('KJ313', () => {
 
   it('says nothing of reasons that say something', () => {
     expect(check('人员减少', '智慧城市并入', '严格控制接待标准', '公务用车改革减少支出')).toEqual([]);
+  });
+
+  it('finds the same in the statutory tables', () => {
+    const changes = {
+      '一般公共预算支出表.行.1.原因': '人员增加',
+      '三公与机关运行经费表.原因.机关运行经费': '经费减少',
+    };
+    expect(findStatutory(emptyReasons, changes)).toEqual([
+      '三公与机关运行经费表.原因.机关运行经费: 原因“经费减少”只是把增减再说一遍',
+      '一般公共预算支出表.行.1.原因: 两处增减用了同一句原因“人员增加”',
+    ]);
+    expect(findStatutory(emptyReasons)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { operatingComparison } from '../../../src/check/rules/operating-comparison.js';
 import { buildInput, findIn, paragraph, sentence } from '../build-input.js';
+import { findStatutory } from '../find-statutory.js';
 
 function check(words: string): readonly string[] {
   const blocks = [sentence('机关运行经费', ['20万元', '机关运行经费.合计'], words)];
@@ -21,5 +22,14 @@ describe('KJ308', () => {
 
   it('says nothing where they are not printed', () => {
     expect(findIn(operatingComparison, buildInput({ blocks: [paragraph('机关运行经费')] }))).toEqual([]);
+  });
+
+  it('finds the same of the statutory table, in its prose', () => {
+    const figure = ['12万元', '汇总.三公与机关运行经费表.变化.机关运行经费.本年'] as const;
+    expect(
+      findStatutory(operatingComparison, {}, { blocks: [sentence('机关运行经费', figure, '。')] }),
+    ).toEqual(['三公与机关运行经费表.机关运行经费.本年: 机关运行经费没有说明比上年的增减和原因']);
+    const blocks = [sentence('机关运行经费', figure, '，比上年减少1万元。')];
+    expect(findStatutory(operatingComparison, {}, { blocks })).toEqual([]);
   });
 });
