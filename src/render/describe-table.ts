@@ -1,7 +1,6 @@
-import type { Grid } from '../document/grid.js';
+import { type Grid, requireGrid } from '../document/grid.js';
 import type { Inline, Table } from '../document/nodes.js';
 import { textOf } from '../document/walk.js';
-import { solveGrid } from './solve-grid.js';
 
 /**
  * What a table is, for readers who hear it and do not see it: its title, its columns by the words of their heads from the
@@ -9,7 +8,7 @@ import { solveGrid } from './solve-grid.js';
  */
 export function describeTable(table: Table): string {
   const title = plain(table.caption ?? []);
-  const names = nameColumns(solveGrid(table.head, table.columns.length));
+  const names = nameColumns(requireGrid(table.head, table.columns.length));
   const columns = names.some((name) => name !== '')
     ? `，分别是${names.map((name, index) => (name === '' ? `第${index + 1}列` : `“${name}”`)).join('、')}`
     : '';

@@ -18,7 +18,7 @@ const vm = process.getBuiltinModule('node:vm');
 const DIST = path.resolve(import.meta.dirname, '..');
 export const BUNDLE_FOLDER = path.join(DIST, 'bundle');
 
-/** Optimising code that runs for half a second costs more than it saves: V8 waits ten times as long as it would. */
+/** Optimising code that runs for half a second costs more than it saves: V8 waits far longer than it would. */
 const PATIENT = '--interrupt-budget=10000000';
 
 /** A module of the bundle; undefined if there is none, or if the modules were compiled again since it was made. */

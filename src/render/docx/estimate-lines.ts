@@ -1,5 +1,6 @@
 import type { Inline } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
+import { splitUnits } from '../table/text-width.js';
 
 /** Widths in em, at the upper end of what Times New Roman and Chinese fonts have. */
 const FULL_WIDTH = 1;
@@ -8,9 +9,6 @@ const NARROW_LATIN = 0.55;
 
 /** The quarter em that Word puts before and after Latin text between Chinese characters. */
 const LATIN_GAPS = 0.5;
-
-/** What is not parted at a line's end: a Latin word or a Chinese character, with the marks that stay with it. */
-const UNIT = /[（《〈“‘「『【〔]*(?:[!-~]+|[^!-~])[、，。；：！？）》〉”’」』】〕…—％]*/gu;
 
 /**
  * How many lines a text takes in a measure of `measure` em. Word's own line breaking is not known here: widths err
@@ -26,7 +24,7 @@ export function estimateLines(inlines: readonly Inline[], measure: number): numb
 function countLines(text: string, measure: number): number {
   let lines = 1;
   let used = 0;
-  for (const unit of splitUnits(text, measure)) {
+  for (const unit of partUnits(text, measure)) {
     const width = measureUnit(unit);
     if (used + width > measure && used > 0) {
       lines += 1;
@@ -38,9 +36,8 @@ function countLines(text: string, measure: number): number {
 }
 
 /** A unit that is longer than a line is broken anywhere. */
-function splitUnits(text: string, measure: number): readonly string[] {
-  const units = text.match(UNIT) ?? [];
-  return units.flatMap((unit) => (measureUnit(unit) > measure ? [...unit] : [unit]));
+function partUnits(text: string, measure: number): readonly string[] {
+  return splitUnits(text).flatMap((unit) => (measureUnit(unit) > measure ? [...unit] : [unit]));
 }
 
 function measureUnit(unit: string): number {

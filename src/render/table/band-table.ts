@@ -20,7 +20,7 @@ export type CellSource = {
 };
 
 /** Marks a table's title where the table goes on. */
-export const CONTINUED_TABLE = '（续表）';
+const CONTINUED_TABLE = '（续表）';
 
 /**
  * A table with its columns fitted to `width` (points); in several bands, one below the other, if even its narrowest

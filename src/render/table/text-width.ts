@@ -28,11 +28,16 @@ export function measureText(text: string): number {
 /** What a line's end does not part: a word or number, or a Chinese character, with the marks that stay with it. */
 const UNIT = /[（《〈“‘「『【〔]*(?:[!-~]+|[^!-~])[、，。；：！？）》〉”’」』】〕…—％]*/gu;
 
+/** A line of text as what its end does not part. */
+export function splitUnits(line: string): readonly string[] {
+  return line.match(UNIT) ?? [];
+}
+
 /** A text as the widths of its units, in em, between the line breaks that authors made. */
 export type TextUnits = readonly (readonly number[])[];
 
 export function measureUnits(text: string): TextUnits {
-  return text.split('\n').map((line) => (line.match(UNIT) ?? []).map(measureText));
+  return text.split('\n').map((line) => splitUnits(line).map(measureText));
 }
 
 /** How many lines a text takes in a measure of `measure` em; a unit that is wider is broken anywhere. */

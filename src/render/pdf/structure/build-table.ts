@@ -1,7 +1,6 @@
-import type { Grid, GridCell } from '../../../document/grid.js';
+import { type Grid, type GridCell, requireGrid } from '../../../document/grid.js';
 import type { Table } from '../../../document/nodes.js';
 import { describeTable } from '../../describe-table.js';
-import { solveGrid } from '../../solve-grid.js';
 import { element, hasWords, leafElement, type NextLeaf, wordsElement } from './elements.js';
 import type { StructureElement } from './structure-tree.js';
 import { countLabelColumns, findHeaders, type HeadingCell, isLabel } from './table-headers.js';
@@ -13,10 +12,10 @@ import { countLabelColumns, findHeaders, type HeadingCell, isLabel } from './tab
 export function buildTable(table: Table, nextLeaf: NextLeaf): StructureElement {
   const caption = buildCaption(table, nextLeaf);
   const width = table.columns.length;
-  const head = solveGrid(table.head, width);
+  const head = requireGrid(table.head, width);
   const headLeaves = head.origins.map(nextLeaf);
   const heads = nameCells(head.origins, headLeaves, ({ cell }) => hasWords(cell.inlines));
-  const body = solveGrid(table.body, width);
+  const body = requireGrid(table.body, width);
   const bodyLeaves = body.origins.map(nextLeaf);
   const labelColumns = countLabelColumns(body, table.columns);
   const labels = nameCells(body.origins, bodyLeaves, (cell) => isLabel(cell, labelColumns));
