@@ -210,6 +210,14 @@ describe('last year’s figures', () => {
         机关运行经费: { 上年: '8', 增减: '1' },
       },
     });
+    const stated = expenses(
+      `本年: ${items(2)}\n上年: ${items(5)}\n机关运行经费: { 本年: 9, 上年: 7 }\n原因: {}\n`,
+    );
+    expect(
+      plain(
+        derive({ 三公与机关运行经费表: stated }, { 三公与机关运行经费表: previous }).三公与机关运行经费表,
+      ),
+    ).toMatchObject({ 上年: { 公务接待费: '5' }, 变化: { 机关运行经费: { 上年: '7' } } });
     expect(plain(derive({ 三公与机关运行经费表: now }).三公与机关运行经费表)).toMatchObject({
       上年: { 合计: '' },
       变化: { 公务接待费: { 本年: '2', 上年: '', 增减: '', 方向: '' } },
