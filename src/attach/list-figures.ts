@@ -1,5 +1,5 @@
 import { isAmount } from '../budget/amount.js';
-import { type Budget, type DataFileStem, dataFiles } from '../budget/budget.js';
+import { type Budget, dataFileStems } from '../budget/budget.js';
 import type { Derived } from '../budget/derive.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { Document } from '../document/nodes.js';
@@ -31,9 +31,8 @@ const CODES: ReadonlySet<DataSegment> = new Set(['科目编码', '类', '款', '
 export function listFigures(budget: Budget, { 汇总 }: Derived, document: Document): readonly Figure[] {
   const root = { ...budget, 汇总 };
   const printed = collectPrinted(document);
-  const stems = Object.keys(dataFiles) as readonly DataFileStem[];
   return [
-    ...stems.flatMap((stem) => [...walkFigures(root, budget[stem], [stem], printed)]),
+    ...dataFileStems.flatMap((stem) => [...walkFigures(root, budget[stem], [stem], printed)]),
     ...walkFigures(root, 汇总, ['汇总'], printed),
   ];
 }

@@ -65,6 +65,9 @@ export const dataFiles = {
 
 export type DataFileStem = keyof typeof dataFiles;
 
+/** Their names, in the order of the list. */
+export const dataFileStems = Object.keys(dataFiles) as readonly DataFileStem[];
+
 /** The data files whose rows are subjects of 政府收支分类科目. */
 export const codedFiles: readonly DataFileStem[] = [
   ...(['收支总表', '收入总表', '支出总表', '财政拨款收支总表', '一般公共预算支出表', '基本支出表'] as const),

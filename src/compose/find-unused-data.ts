@@ -1,5 +1,5 @@
 import { isAmount } from '../budget/amount.js';
-import { type Budget, dataFiles } from '../budget/budget.js';
+import { type Budget, dataFileStems } from '../budget/budget.js';
 import { type DataSegment, formatDataPath } from '../data-path.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { SourcePoint } from '../source.js';
@@ -24,14 +24,9 @@ export function findUnusedData(
 ): readonly Diagnostic[] {
   const mustaches = mustachesIn(templates);
   const named = new Set(mustaches.flatMap(splitWords));
-  const summarized = new Set(
-    mustaches.flatMap((text) => [...text.matchAll(SUMMARY)].map(([, stem]) => stem)),
-  );
   const first = new Map<string, readonly DataSegment[]>();
-  for (const stem of Object.keys(dataFiles)) {
-    const table: Readonly<Record<string, unknown>> = budget;
-    const printed = summarized.has(stem) ? { [stem]: withoutGroups(table[stem]) } : table;
-    for (const path of walkUnnamed(printed, [stem], named)) {
+  for (const [stem, said] of listToPrint(budget, mustaches)) {
+    for (const path of walkUnnamed({ [stem]: said }, [stem], named)) {
       const key = path.filter((segment) => typeof segment === 'string').join('.');
       if (!first.has(key)) first.set(key, path);
     }
@@ -47,6 +42,18 @@ export function findUnusedData(
 function mustachesIn({ sections, partials }: Templates): readonly string[] {
   const texts = [...sections.values(), ...partials.values()].map(({ text }) => text);
   return texts.flatMap((text) => text.match(/\{\{(?!~?!)[^}]*/g) ?? []);
+}
+
+/** What each file says that is printed from there or nowhere. */
+function listToPrint(
+  budget: Budget,
+  mustaches: readonly string[],
+): readonly (readonly [stem: string, said: unknown])[] {
+  const summaries = mustaches.flatMap((text) => [...text.matchAll(SUMMARY)].map(([, stem]) => stem));
+  return dataFileStems.map((stem) => [
+    stem,
+    summaries.includes(stem) ? withoutGroups(budget[stem]) : budget[stem],
+  ]);
 }
 
 /** What a table says of itself as a whole. */

@@ -1,4 +1,4 @@
-import { type DataFileStem, dataFilePath, dataFiles } from '../budget/budget.js';
+import { type DataFileStem, dataFilePath, dataFileStems } from '../budget/budget.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { nearestName } from '../nearest-name.js';
 import type { RawFile, SourceFile } from '../source.js';
@@ -12,7 +12,6 @@ export type PrintedFiles = { readonly name: string; readonly stems: readonly Dat
 
 const EDITION = 'edition.yaml';
 const AS_PUBLISHED = 'as-published.yaml';
-const allStems = Object.keys(dataFiles) as readonly DataFileStem[];
 
 /**
  * A required file that is not there is an error, a file that nobody reads a warning: it may be the missing one under
@@ -23,7 +22,7 @@ export function checkEditionFiles(
   layout: PrintedFiles | undefined,
 ): readonly Diagnostic[] {
   const required = [EDITION, ...(layout?.stems ?? []).map(dataFilePath)];
-  const known = [EDITION, ...(layout?.stems ?? allStems).map(dataFilePath), AS_PUBLISHED];
+  const known = [EDITION, ...(layout?.stems ?? dataFileStems).map(dataFilePath), AS_PUBLISHED];
   const missing = required.filter((path) => !files.has(path));
   const unknown = [...files.keys()].filter((path) => !known.includes(path));
   return [
@@ -65,7 +64,7 @@ function reportUnknown(
 }
 
 function isDataFile(path: string): boolean {
-  return allStems.some((stem) => dataFilePath(stem) === path);
+  return dataFileStems.some((stem) => dataFilePath(stem) === path);
 }
 
 function report(

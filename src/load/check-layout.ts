@@ -1,4 +1,4 @@
-import { dataFiles } from '../budget/budget.js';
+import { dataFileStems } from '../budget/budget.js';
 import type { DataSegment } from '../data-path.js';
 import type { Layout, LayoutFile } from '../document/layout.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
@@ -30,7 +30,7 @@ export function checkLayout(layout: LayoutFile, fonts: FontCatalogue): readonly 
 
 function checkDataFiles({ 数据: names }: LayoutFile): readonly LayoutFault[] {
   return names.flatMap((name, index) =>
-    explainUnknown('数据文件', name, Object.keys(dataFiles), { code: 'BS109', path: ['数据', index] }),
+    explainUnknown('数据文件', name, dataFileStems, { code: 'BS109', path: ['数据', index] }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type AsPublished, asPublishedSchema } from '../budget/as-published.js';
-import { type Budget, type DataFileStem, dataFiles } from '../budget/budget.js';
+import { type Budget, type DataFileStem, dataFileStems } from '../budget/budget.js';
 import { type Derived, deriveFigures } from '../budget/derive.js';
 import { type Edition, editionSchema } from '../budget/edition.js';
 import { noSubjects, type Subjects } from '../budget/subjects.js';
@@ -35,7 +35,6 @@ export type EditionContext = {
 };
 
 const AS_PUBLISHED = 'as-published.yaml';
-const allStems = Object.keys(dataFiles) as readonly DataFileStem[];
 
 /** `edition.yaml` alone, which says what an edition is loaded with; undefined if it is not there. */
 export function loadEditionWords(files: EditionFiles): Outcome<Loaded<Edition>> | undefined {
@@ -48,7 +47,7 @@ export function loadEdition(
   context: EditionContext = {},
   edition = loadEditionWords(files),
 ): Outcome<LoadedEdition> {
-  const parts = loadDataFiles(files, context.layout?.stems ?? allStems);
+  const parts = loadDataFiles(files, context.layout?.stems ?? dataFileStems);
   const asPublished = readPart(files, AS_PUBLISHED, asPublishedSchema);
   const diagnostics = [
     ...checkEditionFiles(files, context.layout),
