@@ -7,6 +7,12 @@ import type { SourcePoint } from '../source.js';
 
 export type Mark = 'bold' | 'superscript';
 
+/**
+ * What a correction did to a piece of a document that shows both texts (`compare/redline-documents.ts`): without what is inserted it is the
+ * old one, without what is deleted the new one. On a block, an item or a row: all of it, its end included.
+ */
+export type Change = 'inserted' | 'deleted';
+
 /** Text in one style. Holds no line break: that is a node of its own. */
 export type TextRun = {
   readonly kind: 'text';
@@ -14,9 +20,10 @@ export type TextRun = {
   readonly marks: readonly Mark[];
   /** The data that is shown, e.g. `支出.项目支出`; absent for the words of a template. */
   readonly dataPath?: string;
+  readonly change?: Change;
 };
 
-export type LineBreak = { readonly kind: 'lineBreak' };
+export type LineBreak = { readonly kind: 'lineBreak'; readonly change?: Change };
 
 export type Inline = TextRun | LineBreak;
 
@@ -27,26 +34,28 @@ type Placed = {
   readonly id?: string;
 };
 
+type Changeable = Placed & { readonly change?: Change };
+
 /** Level 0 is the publication's title. */
 export type HeadingLevel = 0 | 1 | 2 | 3 | 4;
 
-export type Heading = Placed & {
+export type Heading = Changeable & {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
   readonly inlines: readonly Inline[];
 };
 
-export type Paragraph = Placed & {
+export type Paragraph = Changeable & {
   readonly kind: 'paragraph';
   /** A paragraph style of the layout, e.g. `正文`. */
   readonly style: string;
   readonly inlines: readonly Inline[];
 };
 
-export type ListItem = Placed & { readonly inlines: readonly Inline[] };
+export type ListItem = Changeable & { readonly inlines: readonly Inline[] };
 
 /** Numbers and bullets are typed text in the items: the published files skip and repeat some. */
-export type List = Placed & {
+export type List = Changeable & {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
@@ -76,13 +85,13 @@ export type Cell = Placed & {
   readonly inlines: readonly Inline[];
 };
 
-export type Row = Placed & { readonly cells: readonly Cell[] };
+export type Row = Changeable & { readonly cells: readonly Cell[] };
 
 /**
  * A table. `caption` is the title above it; `unitRow` the line between title and rules (434政府 … 单位：万元),
  * repeated with the head rows on each page.
  */
-export type Table = Placed & {
+export type Table = Changeable & {
   readonly kind: 'table';
   /** A table style of the layout, e.g. `常规`. */
   readonly style: string;
@@ -98,7 +107,7 @@ export type UnitRow = {
   readonly right: readonly Inline[];
 };
 
-export type PageBreak = Placed & { readonly kind: 'pageBreak' };
+export type PageBreak = Changeable & { readonly kind: 'pageBreak' };
 
 /** The level of a heading that contents can list: all but the title. */
 export type ContentsLevel = Exclude<HeadingLevel, 0>;
@@ -107,7 +116,7 @@ export type ContentsLevel = Exclude<HeadingLevel, 0>;
  * The contents: the headings that follow it down to a level, with their pages. Its entries are no leaves: their words
  * are those of the headings (`listContentsEntries`), their page numbers are known only when the pages are.
  */
-export type Contents = Placed & {
+export type Contents = Changeable & {
   readonly kind: 'contents';
   readonly deepest: ContentsLevel;
 };
