@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /**
  * What a finding is about; the family decides the exit code of a command (see `cli/exit-code.ts`).
  * SJ data · MB template · BS layout · ZT font · KY as-published · SC self-check of an output · XR writing ·
- * YF usage · CX a bug in the program. The rules over figures and words: KJ sums and agreement · DW units and
+ * GD an archive that is damaged · SD locked by another run · GZ what archiving or a correction refuses · YF usage · CX a bug in the program. The rules over figures and words: KJ sums and agreement · DW units and
  * formats · JG completeness and structure · JX performance indicators · WZ words · GK publication.
  */
 export type DiagnosticFamily =
@@ -16,6 +16,9 @@ export type DiagnosticFamily =
   | 'KY'
   | 'SC'
   | 'XR'
+  | 'GD'
+  | 'SD'
+  | 'GZ'
   | 'YF'
   | 'CX'
   | 'KJ'

@@ -43,6 +43,9 @@ export const familyTitles = {
   ZT: '字体',
   SC: '生成后的自检',
   XR: '写出文件',
+  GD: '归档库的完整',
+  SD: '锁定',
+  GZ: '归档和更正',
   YF: '命令的用法',
   CX: '程序',
 } as const satisfies Record<DiagnosticFamily, string>;

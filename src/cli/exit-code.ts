@@ -2,9 +2,9 @@ import { type Diagnostic, type DiagnosticFamily, hasErrors } from '../diagnostic
 
 /**
  * 0 done · 1 errors in the figures or words · 2 wrong usage · 3 an input cannot be read · 4 an output failed its
- * self-check · 5 cannot write · 70 a bug.
+ * self-check · 5 cannot write · 6 an archive is damaged · 7 locked by another run · 70 a bug.
  */
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 70;
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 70;
 
 const exitCodes = {
   SJ: 3,
@@ -14,6 +14,9 @@ const exitCodes = {
   KY: 1,
   SC: 4,
   XR: 5,
+  GD: 6,
+  SD: 7,
+  GZ: 1,
   YF: 2,
   CX: 70,
   KJ: 1,
