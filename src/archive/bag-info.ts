@@ -18,12 +18,12 @@ export type BagInfoName = (typeof bagInfoNames)[number];
 
 export type BagInfo = Readonly<Partial<Record<BagInfoName, string>>>;
 
-/** One line a name. What users type has line ends sometimes: they become spaces, as a value has one line. */
+/** One line a name. What users type has line ends sometimes: they become spaces, as a value has one line. A blank one says nothing. */
 export function formatBagInfo(info: BagInfo): string {
   return bagInfoNames
     .flatMap((name) => {
-      const value = info[name];
-      return value === undefined ? [] : [`${name}: ${value.replace(/\s+/g, ' ').trim()}\n`];
+      const value = info[name]?.replace(/\s+/g, ' ').trim() ?? '';
+      return value === '' ? [] : [`${name}: ${value}\n`];
     })
     .join('');
 }

@@ -55,10 +55,20 @@ export function readLog(text: string): Log {
 }
 
 /** The next line of a log, its line end included. `time` is the moment of the event. */
-export function formatNextLine({ entries, head: previous }: Log, event: LogEvent, time: Date): string {
+export function formatNextLine(log: Log, event: LogEvent, time: Date): string {
+  return `${JSON.stringify(nextEntry(log, event, time))}\n`;
+}
+
+/** A log without torn or broken lines, after its next line was added. */
+export function continueLog(log: Log, event: LogEvent, time: Date): Log {
+  const entry = nextEntry(log, event, time);
+  return { ...log, entries: [...log.entries, entry], head: hashOf('sha256', JSON.stringify(entry)) };
+}
+
+function nextEntry({ entries, head: previous }: Log, event: LogEvent, time: Date): LogEntry {
   const { event: name, ...facts } = event;
   const entry = { seq: entries.length + 1, time: time.toISOString(), event: name, ...facts, previous };
-  return `${JSON.stringify(entry)}\n`;
+  return entry as LogEntry;
 }
 
 /** A line is what {@link formatNextLine} writes, to the letter: no other spelling of the same entry. */

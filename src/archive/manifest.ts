@@ -3,9 +3,9 @@ export type Manifest = ReadonlyMap<string, string>;
 
 const LINE = /^([0-9a-f]{64}|[0-9a-f]{128}) {2}(.+)$/;
 
-/** The text of a manifest, which `sha256sum -c` and `sha512sum -c` read too: one line a file, in the order of the paths. */
+/** The text of a manifest, which `sha256sum -c` and `sha512sum -c` read too: one line a file, in the order of the code points. */
 export function formatManifest(manifest: Manifest): string {
-  const lines = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [...manifest].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
   return lines.map(([path, hash]) => `${hash}  ${path}\n`).join('');
 }
 

@@ -1,3 +1,5 @@
+import { legalFileName } from '../workspace/legal-file-name.js';
+
 /** An edition as an archive names it: the last two steps of its data folder. */
 export type ArchivedEdition = {
   readonly department: string;
@@ -11,13 +13,13 @@ export type Revision = ArchivedEdition & { readonly revision: number };
 export type RevisionReference = ArchivedEdition & { readonly revision: number | undefined };
 
 /** No separators, no name that leads elsewhere, none that Windows reserves a meaning for. */
-const NAME = /^(?!\.)[^\\/:*?"<>|@\p{Cc}\p{Cs}]+(?<![. ])$/u;
+const NAME = /^(?!\.)[^\\/:*?"<>|@%\p{Cc}\p{Cs}]+(?<![. ])$/u;
 
 const REFERENCE = /^([^/]+)\/([^/@]+)(?:@r([1-9]\d{0,5}))?$/u;
 
 /** True of a folder's name that can be a department or a year in an archive: legal on Windows too, NFC. */
 export function isArchiveName(name: string): boolean {
-  return NAME.test(name) && name.normalize('NFC') === name && name.length <= 100;
+  return NAME.test(name) && legalFileName(name) === name && name.length <= 100;
 }
 
 /** `beidaihe-government-office/2019@r1`. */

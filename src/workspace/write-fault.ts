@@ -42,7 +42,7 @@ const wordsOf: Readonly<Record<string, Words>> = {
 };
 
 /** The option of a command that says where it writes. */
-export type TargetOption = '--out' | '--to';
+export type TargetOption = '--out' | '--to' | '--archive' | '--anchor-out';
 
 /** What a clerk is told when an output could not be written; `shown` is the output's path for messages. */
 export function describeWriteFault(

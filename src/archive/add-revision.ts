@@ -1,0 +1,170 @@
+import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { lockFolder } from '../workspace/archive/lock-folder.js';
+import { makeFolder } from '../workspace/archive/make-folder.js';
+import { moveEntry } from '../workspace/archive/move-entry.js';
+import { removeTree } from '../workspace/archive/remove-tree.js';
+import { attemptWrite } from '../workspace/attempt-write.js';
+import { flushFolderOrThrow } from '../workspace/flush-folder.js';
+import type { BagInfo } from './bag-info.js';
+import { describeHolder } from './describe-holder.js';
+import { findIllegalNames } from './find-illegal-names.js';
+import { hashOf } from './hash.js';
+import type { Log } from './log.js';
+import { type BagFiles, makeBag } from './make-bag.js';
+import { labelStore, openStore } from './open-store.js';
+import { openPrevious, type PreviousRevision } from './previous-revision.js';
+import { clearStaging, logEvent, recoverStore } from './recover-store.js';
+import {
+  type ArchivedEdition,
+  editionFolder,
+  formatRevision,
+  type Revision,
+  revisionFolder,
+} from './revision.js';
+import { stage } from './stage.js';
+import { locateIn, STAGING, type Store } from './store.js';
+import { storeDamage, storeFault } from './store-codes.js';
+import { storeObjects } from './store-objects.js';
+
+/** What a revision holds. */
+export type NewRevision = {
+  /** By the path in `data/`. */
+  readonly payload: BagFiles;
+  /** What does not follow from the revision itself. */
+  readonly info: Omit<
+    BagInfo,
+    'External-Identifier' | 'Bagging-Date' | 'Payload-Oxum' | 'Gongkai-Revision' | 'Gongkai-Supersedes'
+  >;
+  /** Files that revisions share. */
+  readonly objects: readonly Uint8Array[];
+};
+
+export type RevisionRequest = {
+  readonly edition: ArchivedEdition;
+  readonly now: Date;
+  readonly withSm3: boolean;
+  /** Makes what is archived, or refuses, when it is known what it supersedes. Nothing has been written then. */
+  readonly prepare: (revision: Revision, previous: PreviousRevision | undefined) => Outcome<NewRevision>;
+  /**
+   * Puts files outside the archive in place, all or none, after the revision is in its own and before it is logged. If it fails,
+   * the revision is taken back. After a crash in between, the next run logs the revision, and the files are to be put in place
+   * from it.
+   */
+  readonly putAlongside?: () => Outcome<unknown>;
+};
+
+export type AddedRevision = {
+  readonly revision: Revision;
+  /** The log's last line: its hash and its number. */
+  readonly head: string;
+  readonly seq: number;
+};
+
+/**
+ * Adds a revision to an archive, which is made if it is not there: the whole of it or nothing, in the order that
+ * docs/归档格式.md gives, so that an interruption at any moment leaves the revisions before it whole. What an earlier interruption
+ * left is mended first. It does not yield. All that the system refuses is a fault XR1xx.
+ */
+export function addRevision(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
+  return attempt(store, () =>
+    andThen(openStore(store), () => {
+      const lock = lockFolder(store.folder, locateIn(store, STAGING), request.now);
+      if (!lock.held) return fail([describeHolder(store, lock.owner)]);
+      try {
+        return addLocked(store, request);
+      } finally {
+        // What is left of it is tidied away by the next run otherwise.
+        attempt(store, () => succeed(clearStaging(store)));
+        lock.release();
+      }
+    }),
+  );
+}
+
+function attempt<T>({ workspace, folder }: Store, run: () => Outcome<T>): Outcome<T> {
+  return andThen(attemptWrite(workspace, folder, run, '--archive'), (outcome) => outcome);
+}
+
+function addLocked(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
+  const { edition, now } = request;
+  clearStaging(store);
+  return andThen(labelStore(store), () =>
+    andThen(recoverStore(store, now), (log) =>
+      andThen(openPrevious(store, log, edition), (previous) =>
+        andThen(stageRevision(store, request, previous), (staged) => place(store, staged, request, log)),
+      ),
+    ),
+  );
+}
+
+type StagedRevision = { readonly revision: Revision; readonly folder: string; readonly bag: string };
+
+function stageRevision(
+  store: Store,
+  { edition, now, prepare, withSm3 }: RevisionRequest,
+  previous: PreviousRevision | undefined,
+): Outcome<StagedRevision> {
+  const revision = { ...edition, revision: (previous?.revision.revision ?? 0) + 1 };
+  return andThen(prepare(revision, previous), ({ payload, info, objects }) => {
+    const illegal = findIllegalNames([...payload.keys()]);
+    if (illegal.length > 0) return fail(illegal);
+    const complete = { ...info, ...identify(revision, previous, now) };
+    const files = makeBag({ payload, info: complete, withSm3 });
+    const bag = hashOf('sha256', files.get('tagmanifest-sha256.txt') ?? '');
+    return andThen(storeObjects(store, objects), () =>
+      andThen(stage(store, 'revision', files), (folder) => succeed({ revision, folder, bag })),
+    );
+  });
+}
+
+function identify(revision: Revision, previous: PreviousRevision | undefined, now: Date): BagInfo {
+  return {
+    'External-Identifier': formatRevision(revision),
+    'Bagging-Date': now.toISOString().slice(0, 10),
+    'Gongkai-Revision': String(revision.revision),
+    ...(previous && { 'Gongkai-Supersedes': formatRevision(previous.revision) }),
+  };
+}
+
+/** From the rename on the revision is in the archive: what fails later is mended by the next run. */
+function place(
+  store: Store,
+  { revision, folder, bag }: StagedRevision,
+  { putAlongside, now }: RevisionRequest,
+  log: Log,
+): Outcome<AddedRevision> {
+  const beside = editionFolder(revision);
+  if (!makeFolder(store.folder, beside)) {
+    return fail([storeDamage('GD701', `归档库里的 ${beside} 中有链接或特殊文件`)]);
+  }
+  const target = locateIn(store, revisionFolder(revision));
+  if (!moveEntry(folder, target)) {
+    return fail([storeDamage('GD705', `${revisionFolder(revision)} 已有别的东西`)]);
+  }
+  const alongside = putAlongside?.();
+  if (alongside && !alongside.ok) {
+    moveEntry(target, folder);
+    removeTree(folder);
+    return fail(alongside.diagnostics);
+  }
+  return logPlaced(store, log, { revision, bag }, now);
+}
+
+function logPlaced(
+  store: Store,
+  log: Log,
+  { revision, bag }: Pick<StagedRevision, 'revision' | 'bag'>,
+  now: Date,
+): Outcome<AddedRevision> {
+  const name = formatRevision(revision);
+  const logged = attempt(store, () => {
+    flushFolderOrThrow(locateIn(store, editionFolder(revision)));
+    return succeed(logEvent(store, log, { event: 'archived', revision: name, bag }, now));
+  });
+  if (logged.ok) {
+    const { head, entries } = logged.value;
+    return succeed({ revision, head, seq: entries.length });
+  }
+  const hint = '排除原因后再运行一次：程序核对它，补记进日志；已有的修订版没有改动。';
+  return fail([...logged.diagnostics, storeFault('XR110', `修订版 ${name} 放好了，没有记进日志`, hint)]);
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { entryKind } from '../workspace/archive/entry-kind.js';
+import { listEntries } from '../workspace/archive/list-tree.js';
+import { makeFolders } from '../workspace/archive/make-folder.js';
+import { moveEntry } from '../workspace/archive/move-entry.js';
+import { readStored } from '../workspace/archive/read-stored.js';
+import { flushFolderOrThrow } from '../workspace/flush-folder.js';
+import { showPath } from '../workspace/workspace.js';
+import { README } from './readme.js';
+import { stage } from './stage.js';
+import { locateIn, STAGING, type Store } from './store.js';
+import { storeDamage, storeFault } from './store-codes.js';
+
+const FORMAT = 'archive.json';
+
+const formatSchema = z.strictObject({ format: z.literal('gongkai-archive'), version: z.literal('1') });
+
+/** What an archive holds itself. */
+const ownKinds: Readonly<Record<string, 'file' | 'folder'>> = {
+  [FORMAT]: 'file',
+  'README.txt': 'file',
+  'LOG.jsonl': 'file',
+  objects: 'folder',
+  editions: 'folder',
+  quarantine: 'folder',
+  '.staging': 'folder',
+  '.lock': 'folder',
+};
+
+/** These are there only after `archive.json`. */
+const laterNames: readonly string[] = ['LOG.jsonl', 'objects', 'editions'];
+
+/**
+ * Makes sure that a folder is an archive of this format, or can become one: it is empty or not there. A folder with anything else
+ * in it is refused before a single file is written. The folder for what is being written is there afterwards.
+ */
+export function openStore(store: Store): Outcome<undefined> {
+  const fault = refuseStore(store);
+  if (fault) return fail([fault]);
+  makeFolders(locateIn(store, STAGING));
+  return succeed(undefined);
+}
+
+function refuseStore(store: Store) {
+  const shown = showPath(store.workspace, store.folder);
+  const entries = listEntries(store.folder);
+  const linked = entries.find((entry) => isOwn(entry.path) && ownKinds[entry.path] !== entry.kind);
+  if (linked) return storeDamage('GD701', `归档库“${shown}”里的 ${linked.path} 是链接或特殊文件`);
+  if (entryKind(locateIn(store, FORMAT)) === 'file') return checkFormat(store, shown);
+  if (entries.some((entry) => laterNames.includes(entry.path))) {
+    return storeDamage('GD702', `归档库“${shown}”缺少 ${FORMAT}`);
+  }
+  const other = entries.find((entry) => !isOwn(entry.path) && !entry.path.startsWith('.'));
+  if (!other) return undefined;
+  const hint = '换一个空的文件夹，或给出已有的归档库；什么也没有写。';
+  return storeFault('YF131', `“${shown}”不是归档库，里面已有“${other.path}”`, hint);
+}
+
+function checkFormat(store: Store, shown: string) {
+  const bytes = readStored(locateIn(store, FORMAT));
+  if (bytes && formatSchema.safeParse(parseJson(bytes)).success) return undefined;
+  return storeDamage('GD702', `“${shown}”的 ${FORMAT} 不是本程序能写的归档格式`);
+}
+
+function isOwn(name: string): boolean {
+  return Object.hasOwn(ownKinds, name);
+}
+
+/** A new archive says what it is before it holds anything. The lock is held. */
+export function labelStore(store: Store): Outcome<undefined> {
+  const labels = [
+    ['README.txt', README],
+    [FORMAT, '{"format":"gongkai-archive","version":"1"}\n'],
+  ] as const;
+  const missing = labels.filter(([name]) => entryKind(locateIn(store, name)) === 'missing');
+  if (missing.length === 0) return succeed(undefined);
+  const files = new Map(missing.map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  return andThen(stage(store, 'labels', files), (staged) => {
+    for (const [name] of missing) moveEntry(path.join(staged, name), locateIn(store, name));
+    flushFolderOrThrow(store.folder);
+    return succeed(undefined);
+  });
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

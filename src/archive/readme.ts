@@ -1,0 +1,47 @@
+/** `README.txt` of an archive: how to check it by hand, in decades, without this program. CRLF: the Notepad of old Windows needs it. */
+export const README = `归档库
+======
+
+这里保存着历次公开的部门预算：公开件本身，以及生成它的数据、模板、检查结果和来历。只增不改：放进来的文件不再改动，
+更正另立新的修订版。请定期备份整个文件夹，并把链头（见下）抄存在别处。
+
+  editions/部门/年度/r1、r2……   修订版。每个都是 BagIt 1.0（RFC 8493）包，data/publication 里是公开件
+  objects/                      几个修订版共用的文件（字体、生成程序），文件名就是它的 SHA-256
+  LOG.jsonl                     日志：每行记着上一行的 SHA-256，一行接一行连成链
+
+不用任何专门的程序，也能核对一个修订版是否完好。在 Linux、macOS 或 Windows 的 Git Bash 里，进入它的文件夹：
+
+  cd editions/部门/年度/r1
+  sha256sum -c tagmanifest-sha256.txt manifest-sha256.txt
+
+每个文件都显示 OK 就是完好的；有 FAILED 的，从备份恢复。Windows 自带的命令行可以逐个文件算：
+
+  certutil -hashfile "data\\publication\\公开件.pdf" SHA256
+
+与 manifest-sha256.txt 中那一行相同就是完好的。tagmanifest-sha256.txt 自己的 SHA-256 记在 LOG.jsonl 里（"bag"）。
+LOG.jsonl 最后一行（不含换行）的 SHA-256 叫链头；与抄存在别处的相同，整个归档库就没有被换成旧的。
+
+  tail -n 1 LOG.jsonl | tr -d '\\n' | sha256sum
+
+名称以点开头的文件夹（.staging、.lock）是程序写归档库时用的，不属于档案。
+
+Archive
+=======
+
+This folder keeps departmental budgets as they were published, with the data, templates, check reports and provenance they were made
+from. Nothing in it is ever changed: a correction is a new revision. Back up the whole folder, and keep the head of the log elsewhere.
+
+  editions/DEPARTMENT/YEAR/r1, r2 ...   revisions, each a BagIt 1.0 (RFC 8493) bag; data/publication holds what was published
+  objects/                              files that revisions share (fonts, the program), named by their SHA-256
+  LOG.jsonl                             the log; each line holds the SHA-256 of the line before
+
+To check a revision by hand:
+
+  cd editions/DEPARTMENT/YEAR/r1
+  sha256sum -c tagmanifest-sha256.txt manifest-sha256.txt
+
+The SHA-256 of tagmanifest-sha256.txt itself stands in LOG.jsonl ("bag"). The SHA-256 of the last line of LOG.jsonl, without its line
+end, is the head: if it equals the copy that is kept elsewhere, the archive has not been replaced by an older one.
+
+  tail -n 1 LOG.jsonl | tr -d '\\n' | sha256sum
+`.replaceAll('\n', '\r\n');

@@ -1,0 +1,136 @@
+import type { CodeTable, Diagnostic } from '../diagnostic.js';
+
+const VERIFY = '用 gongkai verify 查清损坏的地方，从另一份副本恢复后重试。';
+
+/** What stands in the way of archiving, and what is said of it. */
+export const storeCodes = {
+  GD701: {
+    title: '归档库里有链接或特殊文件',
+    explanation: '归档库自己的文件和文件夹不能是链接：顺着链接写，就写到归档库外面去了。',
+    remedy: '把文件夹本身放回来。',
+  },
+  GD702: {
+    title: '不是本程序能写的归档库',
+    explanation: 'archive.json 说明归档库的格式；它缺失、损坏，或这个归档库是更新的程序建的。',
+    remedy: '核对 --archive；是更新的程序建的，用那个程序。',
+  },
+  GD703: {
+    title: '归档库的日志断了',
+    explanation:
+      'LOG.jsonl 每一行记着上一行的哈希；有一行被改过、删过或换过，链就断了。断了的日志不再接着写。',
+    remedy: VERIFY,
+  },
+  GD704: {
+    title: '没有记在日志里的修订版不完整',
+    explanation:
+      '上次归档中断时放好、没来得及记的修订版，核对无误才补记。这一个与它自己的清单不符：不是中断留下的，或磁盘有故障。',
+    remedy: '移走这个文件夹，重新归档；查一查磁盘。',
+  },
+  GD705: {
+    title: '修订版与日志不符',
+    explanation: '日志记着的修订版缺了、号数不连续，或清单与归档时不同。在它之后不再归档。',
+    remedy: VERIFY,
+  },
+  GD706: {
+    title: '共用文件损坏',
+    explanation: 'objects 中的文件以自己的 SHA-256 为名；这一个的内容与名称不符，新的修订版不能再用它。',
+    remedy: VERIFY,
+  },
+  SD101: {
+    title: '归档库正由另一个程序写',
+    explanation:
+      '同一个归档库一次只能由一个程序写。锁（.lock 文件夹）记着是哪台电脑、哪个进程、从什么时候起。',
+    remedy: '等它完成后重试。确知那个程序已经不在（如那台电脑断过电），删去归档库里的 .lock 文件夹。',
+  },
+  XR109: {
+    title: '写入后读回的不同',
+    explanation: '归档时每个文件写完都读回来比较；读回的与写入的不同，是磁盘或网络有故障。没有归档。',
+    remedy: '换一个磁盘，查明故障后重试。',
+  },
+  XR110: {
+    title: '修订版放好了，没有记进日志',
+    explanation: '修订版已经完整地放进归档库，在日志里记它的时候系统报错。已有的修订版没有改动。',
+    remedy: '排除原因后再运行一次：程序核对这个修订版，补记进日志。',
+  },
+  GZ101: {
+    title: '没有写明更正的原因或审签人',
+    explanation: '公开以后再归档一次就是更正：要说明为什么改、谁同意的，写进归档库，日后有据可查。',
+    remedy: '写明 --reason 和 --approved-by。',
+    example: {
+      wrong: 'gongkai archive data/甲/2019',
+      right: 'gongkai archive data/甲/2019 --reason "支出合计录入有误" --approved-by 张某',
+    },
+  },
+  GZ102: {
+    title: '与归档的修订版相同',
+    explanation: '公开件和它的数据、模板与最近一个修订版一字不差：已经归档，不再归档一次。',
+    remedy: '不用做什么；改过数据的，核对给的文件夹对不对。',
+  },
+  GZ103: {
+    title: '名称不能归档',
+    explanation:
+      '归档库里的名称要在各种系统上都能用：不能有 \\ / : * ? " < > | % 和控制字符，不能以点或空格结尾，不能是 Windows 的设备名，不能只差大小写。',
+    remedy: '给文件夹或文件改名。',
+  },
+  GZ104: {
+    title: '输出文件夹里的公开件与归档的不同',
+    explanation:
+      'out 里已有同一个公开件，内容与现在生成、归档的不同。已经公开出去的也许是 out 里的那一份：数据、模板、字体或程序后来改过。',
+    remedy: '核对公开的是哪一份；要归档公开了的那一份，恢复当时的数据再归档。',
+  },
+  GZ105: {
+    title: '没有程序的发行包',
+    explanation:
+      '归档时程序自身的发行包一起存进归档库，多年以后照样能重新生成。这台电脑上的程序没有合成发行包，只记下了版本。',
+    remedy: '用 npm run compile 合成，或换一台装有发行版的电脑归档。',
+  },
+  GZ106: {
+    title: '补记了上次中断的修订版',
+    explanation: '上次归档在放好修订版之后、记日志之前中断。这个修订版核对无误，已补记。',
+    remedy: '不用做什么。',
+  },
+  GZ107: {
+    title: '半行日志移走了',
+    explanation: '上次归档在记日志时中断，留下半行。它移到了 quarantine 文件夹，日志仍是完整的。',
+    remedy: '不用做什么。',
+  },
+  YF121: {
+    title: '没有给出归档库',
+    explanation:
+      '归档库在哪里由 --archive 或环境变量 GONGKAI_ARCHIVE 给出；没有默认的：归档库要放在长期保存、定期备份的地方。',
+    remedy: '写明 --archive 文件夹，或设置 GONGKAI_ARCHIVE。',
+    example: {
+      wrong: 'gongkai archive data/甲/2019',
+      right: 'gongkai archive data/甲/2019 --archive D:\\归档库',
+    },
+  },
+  YF131: {
+    title: '归档库的文件夹里有别的文件',
+    explanation: '第一次归档时建立归档库，要一个空的或还没有的文件夹；已有别的文件的不用，免得混在一起。',
+    remedy: '换一个文件夹，或给出已有的归档库。',
+  },
+  YF132: {
+    title: '签名的私钥不能用',
+    explanation:
+      '--sign-key 要一个没有口令的 Ed25519 私钥（PKCS#8，PEM）；给出的文件读不了，或不是这种私钥。',
+    remedy: '用 openssl genpkey -algorithm ed25519 -out 私钥.pem 做一个。',
+  },
+  YF133: {
+    title: '链头存放的地方不对',
+    explanation:
+      '--anchor-out 写明签了名的链头存在哪个文件，与 --sign-key 一起用。它要在归档库以外：和归档库在一起，就会被一起换掉。',
+    remedy: '写明归档库以外的一个文件，最好在另一个磁盘上。',
+  },
+} as const satisfies CodeTable;
+
+export type StoreCode = keyof typeof storeCodes;
+
+/** A finding of archiving that has no place in a file. */
+export function storeFault(code: StoreCode, message: string, hint: string): Diagnostic {
+  return { severity: 'error', code, message, hint };
+}
+
+/** Damage of an archive, met while writing to it. Nothing is archived on top of it. */
+export function storeDamage(code: Extract<StoreCode, `GD${number}`>, message: string): Diagnostic {
+  return storeFault(code, message, VERIFY);
+}
