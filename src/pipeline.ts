@@ -12,6 +12,7 @@ import type { Document } from './document/nodes.js';
 import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
 import type { LoadedEdition } from './load/load-edition.js';
+import type { InputFiles } from './pipeline/input-files.js';
 import { readEdition } from './pipeline/read-edition.js';
 import type { Style } from './pipeline/read-style.js';
 import { type Format, renderers } from './render/formats.js';
@@ -30,11 +31,14 @@ export type OpenEditionRequest = {
 };
 
 /** An edition as it is printed, departures included. */
-export type OpenEdition = {
+export type PrintedEdition = {
   readonly edition: LoadedEdition;
   readonly style: Style;
   readonly document: Document;
 };
+
+/** The same, with the files that it was made from. */
+export type OpenEdition = PrintedEdition & { readonly inputs: InputFiles };
 
 export type BuildEditionRequest = OpenEditionRequest & {
   readonly formats: readonly Format[];
@@ -47,7 +51,12 @@ export type BuiltEdition = {
   readonly diagnostics: readonly Diagnostic[];
   /** Empty if there is an error among the diagnostics that is not acknowledged. */
   readonly outputs: readonly OutputFile[];
+  /** The font files that were opened for them, by name; empty as well then. */
+  readonly fonts: FontFiles;
 };
+
+/** The bytes of font files by their name in `fonts/`. */
+export type FontFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The first half of the program: load, compose, depart, check. What the checks find does not close the edition. */
 export function openEdition({
@@ -55,26 +64,35 @@ export function openEdition({
   editionFolder,
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
-  return andThen(readEdition(workspace, editionFolder), ({ edition, style }) =>
-    printEdition(edition, style, sourceDateEpoch),
+  return andThen(readEdition(workspace, editionFolder), ({ edition, style, inputs }) =>
+    andThen(printEdition(edition, style, sourceDateEpoch), (printed) => succeed({ ...printed, inputs })),
   );
 }
 
 /** The whole program: open the edition, then the fonts, render and prove. Writes nothing. */
 export async function buildEdition(request: BuildEditionRequest): Promise<BuiltEdition> {
   request.onProgress('读取和检查');
-  const opened = openEdition(request);
+  return renderEdition(request, openEdition(request));
+}
+
+/** The second half: the fonts, render and prove. An edition with an error that is not acknowledged is not rendered. */
+export async function renderEdition(
+  request: BuildEditionRequest,
+  opened: Outcome<OpenEdition>,
+): Promise<BuiltEdition> {
   if (!opened.ok || hasErrors(opened.diagnostics)) return refuse(opened.diagnostics);
   request.onProgress('打开字体');
-  const input = await prepareFonts(request.workspace, opened.value);
-  const found = [...opened.diagnostics, ...input.diagnostics];
-  if (!input.ok) return refuse(found);
-  const complete = await attachEdition(await locateHeadings(input.value), opened.value);
-  return renderAll(request, complete, found);
+  const prepared = await prepareFonts(request.workspace, opened.value);
+  const found = [...opened.diagnostics, ...prepared.diagnostics];
+  if (!prepared.ok) return refuse(found);
+  const { input, files } = prepared.value;
+  const complete = await attachEdition(await locateHeadings(input), opened.value);
+  const { diagnostics, outputs } = await renderAll(request, complete, found);
+  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, outputs, fonts: files };
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {
-  return { diagnostics, outputs: [] };
+  return { diagnostics, outputs: [], fonts: new Map() };
 }
 
 /** What an edition prints in a layout, and what the checks find in it. */
@@ -82,7 +100,7 @@ export function printEdition(
   edition: LoadedEdition,
   style: Style,
   sourceDateEpoch: Date | undefined,
-): Outcome<OpenEdition> {
+): Outcome<PrintedEdition> {
   const { budget, derived, subjects, data, asPublished, locate, locateData, findExtent, locateDeparture } =
     edition;
   const { layout, locateLayout, stems, ...templates } = style.folder;
@@ -114,21 +132,28 @@ export function printEdition(
   });
 }
 
+type PreparedFonts = { readonly input: RenderInput; readonly files: FontFiles };
+
 /** Fonts and renderers are loaded only when something is rendered: `check` does without. */
 async function prepareFonts(
   workspace: Workspace,
   { edition, style: { folder, fonts }, document }: OpenEdition,
-): Promise<Outcome<RenderInput>> {
+): Promise<Outcome<PreparedFonts>> {
   const { openFonts } = await import('./fonts/open-fonts.js');
   const { checkCoverage } = await import('./fonts/check-coverage.js');
   const { layout } = folder;
-  const readFont = (file: string) => andThen(readFontFile(workspace, file), ({ bytes }) => succeed(bytes));
+  const files = new Map<string, Uint8Array>();
+  const readFont = (file: string) =>
+    andThen(readFontFile(workspace, file), ({ bytes }) => {
+      files.set(file, bytes);
+      return succeed(bytes);
+    });
   const { catalogue, locateRole: locate } = fonts;
   return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
     const uncovered = checkCoverage(document, layout, open, edition.locateData);
     return uncovered.length > 0
       ? { ok: false, diagnostics: uncovered }
-      : succeed({ document, layout, fonts: open });
+      : succeed({ input: { document, layout, fonts: open }, files });
   });
 }
 
@@ -150,7 +175,7 @@ async function renderAll(
   { formats, editionFolder, outRoot, onProgress }: BuildEditionRequest,
   input: RenderInput,
   found: readonly Diagnostic[],
-): Promise<BuiltEdition> {
+): Promise<Omit<BuiltEdition, 'fonts'>> {
   const folder = path.join(outRoot, path.basename(path.dirname(editionFolder)), path.basename(editionFolder));
   const name = legalFileName(input.document.meta.title);
   const diagnostics = [...found];
@@ -162,5 +187,5 @@ async function renderAll(
     diagnostics.push(...rendered.diagnostics);
     outputs.push({ path: path.join(folder, `${name}.${format}`), bytes: rendered.bytes });
   }
-  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, outputs };
+  return { diagnostics, outputs };
 }

@@ -11,7 +11,6 @@ import {
   placeFaults,
   succeed,
 } from '../diagnostic.js';
-import type { EditionFiles } from '../load/check-edition-files.js';
 import {
   type EditionContext,
   type LoadedEdition,
@@ -22,12 +21,22 @@ import { loadPreviousEdition, type PreviousEdition } from '../load/load-previous
 import { loadSubjects } from '../load/load-subjects.js';
 import type { Loaded } from '../load/read-yaml.js';
 import { readEditionFolder } from '../workspace/read-edition-folder.js';
+import type { FolderFiles } from '../workspace/read-folder.js';
 import { readSubjects } from '../workspace/read-subjects.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
 import { readStyle, type Style } from './read-style.js';
 
 /** An edition with the layout that it names. */
-export type ReadEdition = { readonly edition: LoadedEdition; readonly style: Style };
+export type ReadEdition = {
+  readonly edition: LoadedEdition;
+  readonly style: Style;
+  /** All that was read for it, the layout included. */
+  readonly inputs: InputFiles;
+};
+
+/** The edition's own files with what they refer to, and the files that were read for it. */
+type ReadData = { readonly edition: LoadedEdition; readonly inputs: InputFiles };
 
 type Words = Outcome<Loaded<Edition>> | undefined;
 
@@ -39,10 +48,14 @@ export function readEdition(workspace: Workspace, folder: string): Outcome<ReadE
   return andThen(readEditionFolder(workspace, folder), (files) => {
     const words = loadEditionWords(files);
     const style = openStyle(workspace, words);
-    const edition = readData(workspace, folder, { files, words, style });
-    const diagnostics = [...edition.diagnostics, ...style.diagnostics];
-    if (!edition.ok || !style.ok) return fail(diagnostics);
-    return succeed({ edition: edition.value, style: style.value }, diagnostics);
+    const data = readData(workspace, folder, { files, words, style });
+    const diagnostics = [...data.diagnostics, ...style.diagnostics];
+    if (!data.ok || !style.ok) return fail(diagnostics);
+    const { edition, inputs } = data.value;
+    return succeed(
+      { edition, style: style.value, inputs: joinInputs(inputs, style.value.inputs) },
+      diagnostics,
+    );
   });
 }
 
@@ -54,46 +67,73 @@ function openStyle(workspace: Workspace, words: Words): Outcome<Style> {
 }
 
 type Opened = {
-  readonly files: EditionFiles;
+  readonly files: FolderFiles;
   readonly words: Words;
   readonly style: Outcome<Style>;
 };
 
-/** The edition's own files with what they refer to; without a layout, only the files themselves. */
-function readData(
-  workspace: Workspace,
-  folder: string,
-  { files, words, style }: Opened,
-): Outcome<LoadedEdition> {
-  const { context, remarks } =
+/** Without a layout, nothing is read that the edition refers to. */
+function readData(workspace: Workspace, folder: string, { files, words, style }: Opened): Outcome<ReadData> {
+  const { context, inputs, remarks } =
     words?.ok && style.ok
       ? readContext(workspace, folder, words.value, style.value.folder.stems)
-      : { context: {}, remarks: [] };
+      : { context: {}, inputs: new Map(), remarks: [] };
   const edition = loadEdition(files, context, words);
   const diagnostics = [...edition.diagnostics, ...remarks];
-  return edition.ok && !hasErrors(remarks) ? succeed(edition.value, diagnostics) : fail(diagnostics);
+  if (!edition.ok || hasErrors(remarks)) return fail(diagnostics);
+  const own = placeInputs(dataFolder(folder), files);
+  return succeed({ edition: edition.value, inputs: joinInputs(own, inputs) }, diagnostics);
 }
+
+/** Where the data of an edition stand in the program's folder: the last two steps of its own. */
+function dataFolder(folder: string): string {
+  return `data/${path.basename(path.dirname(folder))}/${path.basename(folder)}`;
+}
+
+type ReadContext = {
+  readonly context: EditionContext;
+  readonly inputs: InputFiles;
+  readonly remarks: readonly Diagnostic[];
+};
 
 function readContext(
   workspace: Workspace,
   folder: string,
   words: Loaded<Edition>,
   stems: readonly DataFileStem[],
-): { readonly context: EditionContext; readonly remarks: readonly Diagnostic[] } {
+): ReadContext {
   const previous = readPrevious(workspace, folder, words, stems);
   const subjects = openSubjects(workspace, words.value.年度, stems);
   const context = {
     layout: { name: words.value.版式, stems },
-    previous: previous?.ok ? previous.value : undefined,
-    subjects: subjects.ok ? subjects.value : undefined,
+    previous: previous?.ok ? previous.value.edition : undefined,
+    subjects: subjects.ok ? subjects.value.subjects : undefined,
   };
-  return { context, remarks: [...(previous?.diagnostics ?? []), ...subjects.diagnostics] };
+  const inputs = [previous, subjects].map((read) => (read?.ok ? read.value.inputs : []));
+  return {
+    context,
+    inputs: joinInputs(...inputs),
+    remarks: [...(previous?.diagnostics ?? []), ...subjects.diagnostics],
+  };
 }
 
+type ReadSubjects = { readonly subjects: Subjects; readonly inputs: InputFiles };
+
 /** The lists of subjects for a year; none are read where no table has codes. */
-function openSubjects(workspace: Workspace, year: number, stems: readonly DataFileStem[]): Outcome<Subjects> {
-  if (!stems.some((stem) => codedFiles.includes(stem))) return succeed(noSubjects);
-  return andThen(readSubjects(workspace, year), loadSubjects);
+function openSubjects(
+  workspace: Workspace,
+  year: number,
+  stems: readonly DataFileStem[],
+): Outcome<ReadSubjects> {
+  if (!stems.some((stem) => codedFiles.includes(stem))) {
+    return succeed({ subjects: noSubjects, inputs: new Map() });
+  }
+  return andThen(readSubjects(workspace, year), (lists) => {
+    const inputs = [...lists].map(
+      ([kind, list]) => [`subjects/${list.year}/${kind}.tsv`, list.file] as const,
+    );
+    return andThen(loadSubjects(lists), (subjects) => succeed({ subjects, inputs: joinInputs(inputs) }));
+  });
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */
@@ -102,9 +142,13 @@ function readPrevious(
   folder: string,
   { locate, value: { 上年版, 年度 } }: Loaded<Edition>,
   stems: readonly DataFileStem[],
-): Outcome<PreviousEdition> | undefined {
+): Outcome<{ readonly edition: PreviousEdition; readonly inputs: InputFiles }> | undefined {
   if (上年版 === undefined) return undefined;
   const at = locate(['上年版']);
-  const files = readEditionFolder(workspace, path.join(path.dirname(folder), 上年版));
-  return andThen(placeFaults(files, at, /^SJ90/), (found) => loadPreviousEdition(found, stems, 年度, at));
+  const previous = path.join(path.dirname(folder), 上年版);
+  return andThen(placeFaults(readEditionFolder(workspace, previous), at, /^SJ90/), (files) =>
+    andThen(loadPreviousEdition(files, stems, 年度, at), (edition) =>
+      succeed({ edition, inputs: placeInputs(dataFolder(previous), files) }),
+    ),
+  );
 }

@@ -4,15 +4,30 @@ import { type LayoutFolder, loadLayoutFolder } from '../load/load-layout-folder.
 import { readFontFile } from '../workspace/read-font-file.js';
 import { readLayoutFolder } from '../workspace/read-layout-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
+
+const CATALOGUE = 'fonts.yaml';
 
 /** How an edition looks: its layout and the fonts that layouts choose from. */
-export type Style = { readonly folder: LayoutFolder; readonly fonts: LoadedFontCatalogue };
+export type Style = {
+  readonly folder: LayoutFolder;
+  readonly fonts: LoadedFontCatalogue;
+  /** The files that say so. */
+  readonly inputs: InputFiles;
+};
 
 /** Reads a layout by its name. */
 export function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
-  return andThen(andThen(readFontFile(workspace, 'fonts.yaml'), loadFontCatalogue), (fonts) =>
-    andThen(readLayoutFolder(workspace, layout), (files) =>
-      andThen(loadLayoutFolder(files, fonts.catalogue), (folder) => succeed({ folder, fonts })),
+  return andThen(readFontFile(workspace, CATALOGUE), (catalogue) =>
+    andThen(loadFontCatalogue(catalogue), (fonts) =>
+      andThen(readLayoutFolder(workspace, layout), (files) =>
+        andThen(loadLayoutFolder(files, fonts.catalogue), (folder) => {
+          const inputs = joinInputs(placeInputs(`templates/${layout}`, files), [
+            [`fonts/${CATALOGUE}`, catalogue],
+          ]);
+          return succeed({ folder, fonts, inputs });
+        }),
+      ),
     ),
   );
 }
