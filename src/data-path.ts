@@ -53,7 +53,8 @@ function nameItems(list: readonly unknown[]): readonly string[] {
   });
 }
 
-function itemName(item: unknown): string | undefined {
+/** What an item of a list is about; undefined for one without a name. Items of one list may share a name. */
+export function itemName(item: unknown): string | undefined {
   const names = NAMING_KEYS.map((key) => childOf(item, key));
   return names.find((name): name is string => typeof name === 'string' && name !== '');
 }

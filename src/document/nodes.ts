@@ -9,7 +9,8 @@ export type Mark = 'bold' | 'superscript';
 
 /**
  * What a correction did to a piece of a document that shows both texts (`compare/redline-documents.ts`): without what is inserted it is the
- * old one, without what is deleted the new one. On a block, an item or a row: all of it, its end included.
+ * old one, without what is deleted the new one. On a block, an item or a row: all of it, its end included; what is inside is not
+ * marked again. A section that came or went is marked, and each of its blocks.
  */
 export type Change = 'inserted' | 'deleted';
 
@@ -130,6 +131,7 @@ export type Section = {
   /** A sheet of the layout, e.g. `竖页`. */
   readonly sheet: string;
   readonly blocks: readonly Block[];
+  readonly change?: Change;
 };
 
 export type DocumentMeta = {

@@ -1,4 +1,4 @@
-import { type Grid, requireGrid } from '../document/grid.js';
+import { nameColumns } from '../document/name-columns.js';
 import type { Inline, Table } from '../document/nodes.js';
 import { textOf } from '../document/walk.js';
 
@@ -8,7 +8,7 @@ import { textOf } from '../document/walk.js';
  */
 export function describeTable(table: Table): string {
   const title = plain(table.caption ?? []);
-  const names = nameColumns(requireGrid(table.head, table.columns.length));
+  const names = nameColumns(table);
   const columns = names.some((name) => name !== '')
     ? `，分别是${names.map((name, index) => (name === '' ? `第${index + 1}列` : `“${name}”`)).join('、')}`
     : '';
@@ -17,15 +17,6 @@ export function describeTable(table: Table): string {
     .filter((note) => note !== '');
   const parts = [`共${table.columns.length}列${columns}`, `表体${table.body.length}行`, ...notes];
   return `${title === '' ? '表格' : title}：${parts.join('；')}。`;
-}
-
-/** The head's words over each column, those of a head that spans rows once. */
-function nameColumns({ slots, width }: Grid): readonly string[] {
-  return Array.from({ length: width }, (_, column) => {
-    const over = new Set(slots.flatMap((row) => row[column] ?? []));
-    const names = [...over].map(({ cell }) => plain(cell.inlines)).filter((name) => name !== '');
-    return names.join('：');
-  });
 }
 
 function plain(inlines: readonly Inline[]): string {

@@ -1,0 +1,99 @@
+import { type GridCell, requireGrid } from '../../document/grid.js';
+import type { Column, Row, Table } from '../../document/nodes.js';
+import { textOf } from '../../document/walk.js';
+import { type Aligned, alignPieces, type Piece } from '../align/align-pieces.js';
+import { splitTokens } from '../text/split-tokens.js';
+
+/** Rows that spans tie together: they come, go and change as one. Most are a single row. */
+export type RowGroup = {
+  readonly rows: readonly Row[];
+  /** Their cells in reading order, with their rows within the group and their columns. */
+  readonly cells: readonly GridCell[];
+  /** For each row of the group, what it is about, in words: the text of the key columns. */
+  readonly names: readonly string[];
+};
+
+/** The body of a table by groups. */
+export function groupRows({ body, columns }: Table): readonly RowGroup[] {
+  const { groups, origins, slots } = requireGrid(body, columns.length);
+  const keys = findKeyColumns(columns, slots);
+  let next = 0;
+  return groups.map(({ first, last }) => {
+    const cells: GridCell[] = [];
+    for (let placed = origins[next]; placed && placed.row <= last; placed = origins[next]) {
+      cells.push({ ...placed, row: placed.row - first });
+      next += 1;
+    }
+    const names = slots.slice(first, last + 1).map((line) => nameRow(line, keys));
+    return { rows: body.slice(first, last + 1), cells, names };
+  });
+}
+
+/** Groups by what they are about, not by their places. */
+export function alignGroups(before: readonly RowGroup[], after: readonly RowGroup[]): readonly Aligned[] {
+  return alignPieces(before.map(pieceOfGroup), after.map(pieceOfGroup));
+}
+
+/** True if two groups differ in nothing but the text of their cells. */
+export function haveOneShape(one: readonly Row[], other: readonly Row[]): boolean {
+  return shapeOf(one) === shapeOf(other);
+}
+
+function shapeOf(rows: readonly Row[]): string {
+  return JSON.stringify(
+    rows.map(({ cells }) => cells.map(({ align, colSpan, rowSpan }) => [colSpan, rowSpan, align ?? ''])),
+  );
+}
+
+/** The columns that say what a row is about; a running number says nothing, as one more row moves them all. */
+function findKeyColumns(
+  columns: readonly Column[],
+  slots: readonly (readonly GridCell[])[],
+): readonly number[] {
+  const keys = columns.flatMap(({ key }, column) => (key ? [column] : []));
+  return keys.filter((column) => !isRunning(slots.map((line) => textAt(line, column))));
+}
+
+function isRunning(texts: readonly string[]): boolean {
+  const numbers = texts.filter((text, index) => text !== '' && text !== texts[index - 1]);
+  return numbers.length > 1 && numbers.every((text, index) => text === String(index + 1));
+}
+
+/** The words of the key columns; without such columns, the first words of the row that are not a figure. */
+function nameRow(line: readonly GridCell[], keys: readonly number[]): string {
+  const columns = keys.length > 0 ? keys : line.map((_, column) => column);
+  const texts = columns.map((column) => textAt(line, column)).filter((text) => text !== '');
+  const words = keys.length > 0 ? [...new Set(texts)].join(' ') : texts.find((text) => /\p{L}/u.test(text));
+  return words ?? texts[0] ?? '';
+}
+
+function textAt(line: readonly GridCell[], column: number): string {
+  const placed = line[column];
+  return placed ? textOf(placed.cell.inlines).replace(/\s+/g, '') : '';
+}
+
+function pieceOfGroup({ cells, names, rows }: RowGroup): Piece {
+  const id = rows[0]?.id;
+  const name = id === undefined ? titleOf({ cells, names, rows }) : `#${id}`;
+  const text = cells.map(({ cell }) => textOf(cell.inlines));
+  return {
+    name: name === '' ? `=${JSON.stringify(text)}` : name,
+    sort: 'rows',
+    parts: () => [...splitTokens(names[0] ?? ''), ...text.filter(saysSomething)],
+    canMove: text.some(saysSomething),
+  };
+}
+
+/** A group of several rows is about what stands beside them all. */
+function titleOf({ cells, names, rows }: RowGroup): string {
+  if (rows.length === 1) return names[0] ?? '';
+  const beside = cells
+    .filter(({ cell }) => cell.rowSpan === rows.length)
+    .map(({ cell }) => textOf(cell.inlines));
+  return beside.find((text) => /\p{L}/u.test(text)) ?? names[0] ?? '';
+}
+
+/** Rows full of zeros and blanks are not alike for that. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}1-9]/u.test(text);
+}
