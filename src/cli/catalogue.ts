@@ -1,5 +1,6 @@
 import { checkCodes } from '../check/codes.js';
 import { rules } from '../check/rules.js';
+import { compareCodes } from '../compare/codes.js';
 import { departureCodes } from '../compose/departures/codes.js';
 import { valueCodes } from '../compose/helpers/codes.js';
 import { markupCodes } from '../compose/markup/codes.js';
@@ -57,6 +58,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   editionCodes,
   layoutCodes,
   subjectCodes,
+  compareCodes,
   syntaxCodes,
   markupCodes,
   valueCodes,

@@ -43,7 +43,7 @@ function editBlock(block: Block, dice: Dice): Block {
         ...(caption && !dice.chance(0.1) && { caption: editInlines(caption, dice) }),
         columns: block.columns.map((column) => (dice.chance(0.02) ? { ...column, weight: 77 } : column)),
         head: editCells(block.head, dice),
-        body: editList(groups, dice, (rows) => editCells(rows, dice)).flat(),
+        body: editList<readonly Row[]>(groups, dice, (rows) => editCells(rows, dice)).flat(),
       };
     }
     default:

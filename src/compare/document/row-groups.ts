@@ -9,6 +9,8 @@ export type RowGroup = {
   readonly rows: readonly Row[];
   /** Their cells in reading order, with their rows within the group and their columns. */
   readonly cells: readonly GridCell[];
+  /** For each row of the group, the cell that covers each column. */
+  readonly slots: readonly (readonly GridCell[])[];
   /** For each row of the group, what it is about, in words: the text of the key columns. */
   readonly names: readonly string[];
 };
@@ -24,14 +26,33 @@ export function groupRows({ body, columns }: Table): readonly RowGroup[] {
       cells.push({ ...placed, row: placed.row - first });
       next += 1;
     }
-    const names = slots.slice(first, last + 1).map((line) => nameRow(line, keys));
-    return { rows: body.slice(first, last + 1), cells, names };
+    const lines = slots.slice(first, last + 1);
+    return {
+      rows: body.slice(first, last + 1),
+      cells,
+      slots: lines,
+      names: lines.map((line) => nameRow(line, keys)),
+    };
   });
 }
 
 /** Groups by what they are about, not by their places. */
 export function alignGroups(before: readonly RowGroup[], after: readonly RowGroup[]): readonly Aligned[] {
   return alignPieces(before.map(pieceOfGroup), after.map(pieceOfGroup));
+}
+
+/** The rows of two versions of a group, each by what it is about. */
+export function alignRows(before: RowGroup, after: RowGroup): readonly Aligned[] {
+  return alignPieces(piecesOfRows(before), piecesOfRows(after));
+}
+
+function piecesOfRows({ names, rows }: RowGroup): readonly Piece[] {
+  return rows.map(({ cells }, row) => ({
+    name: names[row] ?? '',
+    sort: 'row',
+    parts: () => cells.map(({ inlines }) => textOf(inlines)).filter(saysSomething),
+    canMove: false,
+  }));
 }
 
 /** True if two groups differ in nothing but the text of their cells. */
@@ -72,9 +93,10 @@ function textAt(line: readonly GridCell[], column: number): string {
   return placed ? textOf(placed.cell.inlines).replace(/\s+/g, '') : '';
 }
 
-function pieceOfGroup({ cells, names, rows }: RowGroup): Piece {
+function pieceOfGroup(group: RowGroup): Piece {
+  const { cells, names, rows } = group;
   const id = rows[0]?.id;
-  const name = id === undefined ? titleOf({ cells, names, rows }) : `#${id}`;
+  const name = id === undefined ? titleOf(group) : `#${id}`;
   const text = cells.map(({ cell }) => textOf(cell.inlines));
   return {
     name: name === '' ? `=${JSON.stringify(text)}` : name,
