@@ -2,6 +2,7 @@ import type { Block, Inline, ListItem, Section } from '../../document/nodes.js';
 import { textOf, walkBlock } from '../../document/walk.js';
 import { type Aligned, alignPieces, type Piece } from '../align/align-pieces.js';
 import { splitTokens } from '../text/split-tokens.js';
+import { withoutNumber } from '../text/without-number.js';
 
 /** Sections by their names; one on another sheet is another section, as no mark can turn the paper. */
 export function alignSections(before: readonly Section[], after: readonly Section[]): readonly Aligned[] {
@@ -46,10 +47,10 @@ function pieceOfBlock(block: Block): Piece {
   }
 }
 
-/** A name of its own, or what it says. */
+/** A name of its own, or what it says, whatever its number is now. */
 function pieceOfText(sort: string, id: string | undefined, text: string): Piece {
   return {
-    name: id === undefined ? `=${text}` : `#${id}`,
+    name: id === undefined ? `=${withoutNumber(text)}` : `#${id}`,
     sort,
     parts: () => splitTokens(text),
     canMove: id !== undefined || text.trim() !== '',

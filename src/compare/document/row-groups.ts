@@ -3,6 +3,7 @@ import type { Column, Row, Table } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
 import { type Aligned, alignPieces, type Piece } from '../align/align-pieces.js';
 import { splitTokens } from '../text/split-tokens.js';
+import { withoutNumber } from '../text/without-number.js';
 
 /** Rows that spans tie together: they come, go and change as one. Most are a single row. */
 export type RowGroup = {
@@ -48,7 +49,7 @@ export function alignRows(before: RowGroup, after: RowGroup): readonly Aligned[]
 
 function piecesOfRows({ names, rows }: RowGroup): readonly Piece[] {
   return rows.map(({ cells }, row) => ({
-    name: names[row] ?? '',
+    name: withoutNumber(names[row] ?? ''),
     sort: 'row',
     parts: () => cells.map(({ inlines }) => textOf(inlines)).filter(saysSomething),
     canMove: false,
@@ -96,12 +97,12 @@ function textAt(line: readonly GridCell[], column: number): string {
 function pieceOfGroup(group: RowGroup): Piece {
   const { cells, names, rows } = group;
   const id = rows[0]?.id;
-  const name = id === undefined ? titleOf(group) : `#${id}`;
+  const name = id === undefined ? withoutNumber(titleOf(group)) : `#${id}`;
   const text = cells.map(({ cell }) => textOf(cell.inlines));
   return {
     name: name === '' ? `=${JSON.stringify(text)}` : name,
     sort: 'rows',
-    parts: () => [...splitTokens(names[0] ?? ''), ...text.filter(saysSomething)],
+    parts: () => [...splitTokens(withoutNumber(names[0] ?? '')), ...text.filter(saysSomething)],
     canMove: text.some(saysSomething),
   };
 }

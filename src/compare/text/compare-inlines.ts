@@ -1,9 +1,14 @@
 import type { Change, Inline } from '../../document/nodes.js';
+import { textOf } from '../../document/walk.js';
 import { alignTokens, type TokenSegment } from './align-tokens.js';
-import { joinRuns, tokenizeInlines } from './inline-tokens.js';
+import { joinRuns, lookOf, tokenizeInlines } from './inline-tokens.js';
 
 /** How the words of one leaf became those of another; one kept segment if they did not change. */
 export function compareInlines(before: readonly Inline[], after: readonly Inline[]): readonly TokenSegment[] {
+  const look = lookOf(after);
+  // Most texts of a document do not change: they need no look at their words.
+  if (look === lookOf(before))
+    return [{ kind: 'kept', tokens: [{ text: textOf(after), look, inlines: after }] }];
   return alignTokens(tokenizeInlines(before), tokenizeInlines(after));
 }
 

@@ -32,11 +32,12 @@ function cutInline(inline: Inline, start: number, end: number): Inline {
   return inline.kind === 'text' ? { ...inline, text: inline.text.slice(start, end) } : inline;
 }
 
-function lookOf(pieces: readonly Inline[]): string {
-  const looks = joinRuns(pieces.map(withoutSource)).map((inline) =>
-    inline.kind === 'text' ? [inline.text, ...inline.marks.toSorted()] : [],
-  );
-  return JSON.stringify(looks);
+/** Equal for inlines that look the same, whatever data they show. No run holds a line end, so that no two looks are mixed up. */
+export function lookOf(pieces: readonly Inline[]): string {
+  const joined = pieces.length === 1 ? pieces : joinRuns(pieces.map(withoutSource));
+  return joined
+    .map((inline) => (inline.kind === 'text' ? `${inline.marks.toSorted().join('+')}:${inline.text}` : ''))
+    .join('\n');
 }
 
 function withoutSource(inline: Inline): Inline {
