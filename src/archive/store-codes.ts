@@ -94,16 +94,6 @@ export const storeCodes = {
     explanation: '上次归档在记日志时中断，留下半行。它移到了 quarantine 文件夹，日志仍是完整的。',
     remedy: '不用做什么。',
   },
-  YF121: {
-    title: '没有给出归档库',
-    explanation:
-      '归档库在哪里由 --archive 或环境变量 GONGKAI_ARCHIVE 给出；没有默认的：归档库要放在长期保存、定期备份的地方。',
-    remedy: '写明 --archive 文件夹，或设置 GONGKAI_ARCHIVE。',
-    example: {
-      wrong: 'gongkai archive data/甲/2019',
-      right: 'gongkai archive data/甲/2019 --archive D:\\归档库',
-    },
-  },
   YF131: {
     title: '归档库的文件夹里有别的文件',
     explanation: '第一次归档时建立归档库，要一个空的或还没有的文件夹；已有别的文件的不用，免得混在一起。',

@@ -1,3 +1,4 @@
+import { storeCodes } from '../archive/store-codes.js';
 import { checkCodes } from '../check/codes.js';
 import { rules } from '../check/rules.js';
 import { compareCodes } from '../compare/codes.js';
@@ -66,6 +67,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   docxCodes,
   pdfCodes,
   workspaceCodes,
+  storeCodes,
   cliCodes,
 ];
 

@@ -12,6 +12,8 @@ export type CliContext = {
   readonly stderr: Terminal;
   /** The environment's SOURCE_DATE_EPOCH as it is set; see `readSourceDateEpoch`. */
   readonly sourceDateEpoch: string | undefined;
+  /** The environment's GONGKAI_ARCHIVE as it is set; see `findArchiveFolder`. */
+  readonly archiveFolder: string | undefined;
   /** Show the stack of an unexpected exception. */
   readonly debug: boolean;
 };

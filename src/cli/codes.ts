@@ -50,6 +50,13 @@ export const cliCodes = {
       right: 'gongkai new 2020 --from data/甲/2019',
     },
   },
+  YF121: {
+    title: '没有给出归档库',
+    explanation:
+      '归档库在哪里由 --archive 或环境变量 GONGKAI_ARCHIVE 给出；没有默认的：归档库要放在长期保存、定期备份的地方。',
+    remedy: '写明 --archive 文件夹，或设置 GONGKAI_ARCHIVE。',
+    example: { wrong: 'gongkai catalog', right: 'gongkai catalog --archive D:\\归档库' },
+  },
   YF199: { title: '用法不对', explanation: '命令的写法不对。', remedy: '用法见 gongkai help 命令。' },
   CX101: {
     title: '程序内部错误',

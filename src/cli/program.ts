@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readPackageVersion } from '../workspace/package-version.js';
 import { addExamples, speakChinese } from './chinese-help.js';
 import type { CliContext } from './cli-context.js';
+import { addArchiveCommand } from './commands/archive.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
@@ -27,6 +28,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
       outputError: () => {},
     })
     .exitOverride();
+  addArchiveCommand(program, context, finish);
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
   addExplainCommand(program, context, finish);

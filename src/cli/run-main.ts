@@ -28,6 +28,7 @@ function openContext(): CliContext {
     stdout: openTerminal(stdout, env),
     stderr: openTerminal(stderr, env),
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
+    archiveFolder: env.GONGKAI_ARCHIVE,
     debug: env.GONGKAI_DEBUG === '1',
   };
 }

@@ -15,6 +15,7 @@ import { flushFolder } from './flush-folder.js';
 import { renameFile } from './rename-file.js';
 import { isSystemError } from './system-error.js';
 import { showPath, type Workspace } from './workspace.js';
+import type { TargetOption } from './write-fault.js';
 
 /** A file to be written; the path is absolute. */
 export type OutputFile = {
@@ -37,17 +38,21 @@ type StagedFile = {
  * taken back and no temporary file is left. It does not yield: a signal handler runs before it or after it. Gives
  * the paths as messages show them.
  */
-export function writeOutputs(workspace: Workspace, files: readonly OutputFile[]): Outcome<readonly string[]> {
+export function writeOutputs(
+  workspace: Workspace,
+  files: readonly OutputFile[],
+  option?: TargetOption,
+): Outcome<readonly string[]> {
   const staged: StagedFile[] = [];
   const replaced: StagedFile[] = [];
   try {
     for (const file of files) {
-      const result = attemptWrite(workspace, file.path, () => stage(file));
+      const result = attemptWrite(workspace, file.path, () => stage(file), option);
       if (!result.ok) return result;
       staged.push(result.value);
     }
     for (const file of staged) {
-      const result = attemptWrite(workspace, file.target, () => renameFile(file.fresh, file.target));
+      const result = attemptWrite(workspace, file.target, () => renameFile(file.fresh, file.target), option);
       if (!result.ok) {
         for (const done of replaced) restore(done);
         return result;

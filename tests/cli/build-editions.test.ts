@@ -37,6 +37,7 @@ async function run(
     stdout,
     stderr,
     sourceDateEpoch: undefined,
+    archiveFolder: undefined,
     debug: options.debug ?? false,
   };
   const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;

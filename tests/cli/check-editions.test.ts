@@ -39,7 +39,14 @@ function run(
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
   const workspace = { root: '/没有', callerFolder: '/没有' };
-  const context = { workspace, stdout, stderr, sourceDateEpoch: undefined, debug: false };
+  const context = {
+    workspace,
+    stdout,
+    stderr,
+    sourceDateEpoch: undefined,
+    archiveFolder: undefined,
+    debug: false,
+  };
   const exitCode = checkEditions(context, check, { editions, format, strict });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../diagnostic.js';
+import { hashOf } from './hash.js';
+import type { BagFiles } from './make-bag.js';
+import type { Manifest } from './manifest.js';
+import type { PreviousRevision } from './previous-revision.js';
+import { formatRevision } from './revision.js';
+import { storeFault } from './store-codes.js';
+
+/** Why a revision is archived, and who agreed; the first one needs neither. */
+export type Approval = { readonly reason: string | undefined; readonly approvedBy: string | undefined };
+
+/** Why a revision must not follow the one before: nothing changed, or nobody says why and who agreed. */
+export function refuseCorrection(
+  { reason, approvedBy }: Approval,
+  substance: BagFiles,
+  previous: PreviousRevision,
+): readonly Diagnostic[] {
+  const name = formatRevision(previous.revision);
+  if (isUnchanged(substance, previous.manifest)) {
+    return [storeFault('GZ102', `与已归档的修订版 ${name} 一字不差`, '已经归档，不用再归档。')];
+  }
+  const missing = [
+    reason === undefined && '--reason（为什么改）',
+    approvedBy === undefined && '--approved-by（谁同意的）',
+  ].filter((each) => each !== false);
+  if (missing.length === 0) return [];
+  const message = `已有修订版 ${name}，再归档是更正，没有写明 ${missing.join('、')}`;
+  return [storeFault('GZ101', message, '补上再归档；不是更正的，核对给的文件夹对不对。')];
+}
+
+/** What was published, and what it was made from: the rest tells of it. */
+const SUBSTANCE = /^data\/(publication|project)\//;
+
+/** True if the revision before published the same bytes, made from the same files. `substance` has the paths in `data/`. */
+function isUnchanged(substance: BagFiles, previous: Manifest): boolean {
+  const before = [...previous.keys()].filter((path) => SUBSTANCE.test(path));
+  return (
+    substance.size === before.length &&
+    [...substance].every(([path, bytes]) => previous.get(`data/${path}`) === hashOf('sha256', bytes))
+  );
+}
