@@ -15,7 +15,8 @@ function listParts(block: Block): readonly (ListItem | Row)[] {
 }
 
 /**
- * The document with every change said by all that it covers: that of a block by its items and rows, theirs by their text.
+ * The document with every change said by all that it covers: that of a block by its items and rows, theirs by their text,
+ * whatever these said before.
  * So what is drawn piece by piece can be asked piece by piece. A document without changes comes back as it is.
  */
 export function spreadChanges(document: Document): Document {
