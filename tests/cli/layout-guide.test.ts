@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostic.js';
 import { textOf, walkLeaves } from '../../src/document/walk.js';
 import { openEdition } from '../../src/pipeline.js';
 import { scratchFolder, workspaceAt } from '../workspace/scratch-folder.js';
-import { blocks, type GuideBlock, mergeYaml, rowsUnder } from './layout-guide.js';
+import { blocks, commands, type GuideBlock, mergeYaml, rowsUnder } from './layout-guide.js';
 
 const SECTION = 'sections/单位情况.hbs';
 const EDITION = 'data/county-trial/2024';
@@ -79,6 +80,17 @@ function printed(root: string): readonly string[] {
 const finished = steps.findLastIndex(({ kind, isPart }) => kind === 'handlebars' && !isPart) + 1;
 
 describe('the guide for those who write a layout', () => {
+  it('types commands that there are', () => {
+    expect(commands.map((command) => command.split(' ')[0])).toEqual(['check', 'build', 'explain']);
+    for (const command of commands) {
+      const typed = command.replaceAll('data/county-trial', 'data/shili-civil-affairs-bureau');
+      const [verb = '', ...rest] = typed.split(' ');
+      const out = verb === 'build' ? ['--out', scratchFolder()] : [];
+      const { status } = spawnSync(process.execPath, ['dist/cli/main.js', verb, ...rest, ...out]);
+      expect([command, status]).toEqual([command, 0]);
+    }
+  }, 60_000);
+
   it('takes its steps in files of the layout', () => {
     expect(steps.map(({ file }) => file)).toEqual([
       'edition.yaml',

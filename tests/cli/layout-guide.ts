@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** The guide for those who write a layout, read as its readers follow it. */
 const guide = readFileSync('docs/模板指南.md', 'utf8');
 
+/** The commands as the guide has them typed. */
+export const commands: readonly string[] = guide.match(/(?<=^ *npm run -s gongkai -- ).+$/gm) ?? [];
+
 /** A block of the guide with the file that the text names last before it. */
 export type GuideBlock = {
   readonly kind: string;
