@@ -147,6 +147,24 @@ export const betweenTables: readonly SeededRule[] = [
     ],
   },
   {
+    numbers: [27],
+    code: 'KJ227',
+    seeds: [
+      slip(expenditure, '"2080201", 基本支出: 110.87', '"2080201", 基本支出: 101.87'),
+      slip(expenditure, '项目支出: 1729.40, 合计: 2718.84', '项目支出: 1729.40, 合计: 2718.48'),
+      reportedAt(
+        slip(
+          `${EXAMPLE}/批复.yaml`,
+          '基本支出: 430.98, 项目支出: 184.00',
+          '基本支出: 430.98, 项目支出: 148.00',
+        ),
+        expenditure,
+        '单位: 示例县社会福利院',
+      ),
+      slip(`${EXAMPLE}/批复.yaml`, '单位: 示例县社会福利院', '单位: 示例县福利院'),
+    ],
+  },
+  {
     numbers: [28],
     code: 'KJ226',
     seeds: [

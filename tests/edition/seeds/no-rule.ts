@@ -7,8 +7,4 @@ export const noRule: readonly Unanswered[] = [
     reason:
       '只有基本支出按经济分类公开，项目支出没有；采购多由项目支出安排，没有可比的数。总额不大于支出合计由 KJ224 检查。',
   },
-  {
-    number: '27（公开的数等于批复的数）',
-    reason: '数据中没有批复的数。',
-  },
 ];
