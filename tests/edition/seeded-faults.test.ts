@@ -42,7 +42,7 @@ beforeAll(() => {
   copyProject(project);
   clean = new Set([EXAMPLE, PUBLISHED].flatMap((edition) => checkEdition(project, edition).map(nameReport)));
   sown = cases.map(({ seed }) => sow(project, seed));
-}, 180_000);
+}, 600_000);
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
