@@ -11,14 +11,14 @@ const DEEPEST = 64;
 
 /**
  * An edition's data as `model.json` keeps it, one text for one value: an object of 格式, 格式版本 and 数据 with the keys in the order of
- * the schemas, two spaces an indent, LF, a line end at the end. An amount is `{ "数值": "2477.28", "单位": "万元" }`, its decimal exact;
+ * the schemas, two spaces an indent, LF, a line end at the end. An amount is `{ "数值": "2477.28", "金额单位": "万元" }`, its decimal exact;
  * text, codes and dates are strings; a year and the 小数位数 are numbers, 是 and 否 are true and false; a blank is `""`.
  */
 export function writeModel(data: PlainRecord): string {
   return `${JSON.stringify({ 格式: FORMAT, 格式版本: VERSION, 数据: data }, undefined, 2)}\n`;
 }
 
-/** The data of a `model.json`. Fails with SJ401 on what `writeModel` does not write; `path` is the file's, for the message. */
+/** The data of a `model.json`. Fails with SJ501 on what `writeModel` does not write; `path` is the file's, for the message. */
 export function readModel(text: string, path: string): Outcome<PlainRecord> {
   const model = parseJson(text);
   if (!isObject(model) || model.格式 !== FORMAT) return fail([refuse(path, '不是 gongkai 的数据模型')]);
@@ -31,7 +31,7 @@ export function readModel(text: string, path: string): Outcome<PlainRecord> {
 }
 
 function refuse(path: string, message: string): Diagnostic {
-  const code: CompareCode = 'SJ401';
+  const code: CompareCode = 'SJ501';
   const hint = '从归档的另一份复制件取回这个文件，不要手工修改';
   return { severity: 'error', code, message, at: { path, line: 1, column: 1 }, hint };
 }

@@ -7,6 +7,11 @@ export function splitTokens(text: string): readonly string[] {
   return text.match(TOKEN) ?? [];
 }
 
+/** The tokens of a text with every figure alike: another year's sentence is the same sentence. */
+export function splitWords(text: string): readonly string[] {
+  return splitTokens(text).map((token) => token.replace(/\p{Nd}[\p{Nd}.,，]*/gu, '0'));
+}
+
 const DIGITS = '\\p{Nd}+(?:[,，]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.．:：/／\\-－]\\p{Nd}+)*';
 
 const UNITS = [
@@ -16,8 +21,8 @@ const UNITS = [
   ...['平方米', '公里', '米', '公斤', '吨', '亩', '㎡', '℃'],
 ];
 
-/** A sign after a digit is a dash between two numbers. */
-const SIGN = '(?<![\\p{Nd}\\p{L}%％）)])[-－−–+＋±]';
+/** A sign after a number or its unit is a dash between two numbers. */
+const SIGN = '(?<![\\p{Nd}\\p{Script=Latin}%％）)元年月日号])[-－−–+＋±]';
 
 const NUMBER = `${DIGITS}[A-Za-z]*(?:${UNITS.join('|')})*`;
 
