@@ -18,7 +18,7 @@ const ROOT: DataPlace = { path: [], dataPath: '' };
 /** Every value that a publication can show, derived ones included, by the path that the printed text names. */
 export const indexDataValues = oncePer(
   ({ budget, derived }: CheckInput): ReadonlyMap<string, DataValue> =>
-    new Map([...walkValues({ ...budget, ...derived }, ROOT)].map(({ dataPath, value }) => [dataPath, value])),
+    new Map(listValues({ ...budget, ...derived }).map(({ dataPath, value }) => [dataPath, value])),
 );
 
 /** The amounts among them. */
@@ -33,19 +33,28 @@ export const indexAmounts = oncePer(
 
 /** Every amount that the files of this year state, file by file. */
 export const listAmounts = oncePer(({ 上年版: _, ...budget }: Budget): readonly DataAmount[] =>
-  [...walkValues(budget, ROOT)].flatMap(({ value, path, dataPath }) =>
+  listValues(budget).flatMap(({ value, path, dataPath }) =>
     isAmount(value) ? [{ amount: value, path, dataPath }] : [],
   ),
 );
 
+type PlacedValue = DataPlace & { readonly value: DataValue };
+
+function listValues(data: object): readonly PlacedValue[] {
+  const found: PlacedValue[] = [];
+  collectValues(data, ROOT, found);
+  return found;
+}
+
 /** Paths grow step by step: to format each from the root would take longer than all the rules together. */
-function* walkValues(value: unknown, place: DataPlace): Generator<DataPlace & { readonly value: DataValue }> {
-  const { path, dataPath } = place;
-  if (isSingle(value)) yield { ...place, value };
-  else {
-    for (const [step, item] of stepsInto(value)) {
-      yield* walkValues(item, { path: [...path, step], dataPath: extendDataPath(dataPath, value, step) });
-    }
+function collectValues(value: unknown, { path, dataPath }: DataPlace, found: PlacedValue[]): void {
+  if (isSingle(value)) {
+    found.push({ path, dataPath, value });
+    return;
+  }
+  for (const [step, item] of stepsInto(value)) {
+    const place = { path: [...path, step], dataPath: extendDataPath(dataPath, value, step) };
+    collectValues(item, place, found);
   }
 }
 

@@ -4,7 +4,7 @@ import { formatDataPath } from '../data-path.js';
 import { groupBy } from './group-by.js';
 import { oncePer } from './once-per.js';
 import { findPrinted, type PrintedLeaf, type PrintedText } from './printed-text.js';
-import type { Finding, Place, Rule } from './rule.js';
+import type { Finding, Place } from './rule.js';
 
 /** A fault that is known and printed as it is: the only findings of this rule at this place. */
 export type Excuse = {
@@ -62,9 +62,9 @@ export function listExcuses(
   return [...departures, ...known];
 }
 
-/** The excuses for findings of a rule at a place, whatever the finding says. */
-export function findExcuses(rule: Rule, { place }: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
-  return excuses.filter(({ rule: code, covers }) => code === rule.code && covers(place));
+/** Those of a rule's excuses that are for findings at a place, whatever the finding says. */
+export function findExcuses({ place }: Finding, excuses: readonly Excuse[]): readonly Excuse[] {
+  return excuses.filter(({ covers }) => covers(place));
 }
 
 /** True if the finding still says what the excuse was written for. */

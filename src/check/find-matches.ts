@@ -1,3 +1,5 @@
+import { groupBy } from './group-by.js';
+import { oncePer } from './once-per.js';
 import type { PrintedLeaf, PrintedText } from './printed-text.js';
 
 /** A stretch of the printed text. */
@@ -10,7 +12,18 @@ export type Match = {
 
 /** Every stretch of the printed text that a pattern matches, in reading order. The pattern must be global. */
 export function findMatches(printed: PrintedText, pattern: RegExp): readonly Match[] {
-  return printed.leaves.flatMap((leaf) => matchLeaf(leaf, pattern));
+  const found = leavesByText(printed).flatMap((leaves) => matchLeaves(leaves, pattern));
+  return found.toSorted((one, other) => one.leaf.index - other.leaf.index);
+}
+
+/** The cells of a table say the same few words over and over: each text is searched once. */
+const leavesByText = oncePer(({ leaves }: PrintedText) => [...groupBy(leaves, ({ text }) => text).values()]);
+
+function matchLeaves(leaves: readonly PrintedLeaf[], pattern: RegExp): readonly Match[] {
+  const [first] = leaves;
+  const matches = first ? matchLeaf(first, pattern) : [];
+  if (matches.length === 0) return matches;
+  return leaves.flatMap((leaf) => matches.map((match) => ({ ...match, leaf })));
 }
 
 /** Every stretch of one leaf that a global pattern matches. */

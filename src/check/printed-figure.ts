@@ -38,21 +38,13 @@ export function agreesWith(text: string, value: DataValue): boolean {
   if (!figure) return false;
   if (!isAmount(value)) return figure.number.eq(value);
   const yuan = valueIn(value, '元').abs();
-  const readings = [
-    yuanOfFigure(figure),
-    figure.number.times(10_000),
-    ownYuan(figure.number, value.format.unit),
-  ];
-  return readings.some((reading) => reading.abs().eq(yuan));
+  const factors = [YUAN[figure.unit ?? '元'], YUAN.万元, YUAN[value.format.unit]];
+  return factors.some((factor) => figure.number.times(factor).abs().eq(yuan));
 }
 
 /** A value as a message states it. */
 export function stateValue(value: DataValue): string {
   return isAmount(value) ? `${value.value.toFixed()}${value.format.unit}` : String(value);
-}
-
-function ownYuan(number: Big, unit: '元' | '万元'): Big {
-  return number.times(YUAN[unit]);
 }
 
 function readDate(text: string): string | undefined {

@@ -7,6 +7,7 @@ import type { Diagnostic, RelatedPlace } from '../diagnostic.js';
 import type { Document } from '../document/nodes.js';
 import type { SourcePoint } from '../source.js';
 import { type ChangedText, type Excuse, findExcuses, isExcused, listExcuses } from './excuse.js';
+import { groupBy } from './group-by.js';
 import { type DataPlaces, locatePlace } from './locate-place.js';
 import { readPrintedText } from './printed-text.js';
 import type { CheckInput, Finding, Rule } from './rule.js';
@@ -32,12 +33,13 @@ export function runChecks(request: CheckRequest): readonly Diagnostic[] {
   const { rules, budget, derived, subjects, document, asPublished, changed, places } = request;
   const printed = readPrintedText(document);
   const excuses = listExcuses(asPublished, changed, printed, places.data);
+  const excusesOf = groupBy(excuses, ({ rule }) => rule);
   const used = new Set<Excuse>();
   const said = new Map<Excuse, string>();
   const input = { budget, derived, subjects, printed };
   const diagnostics = rules.flatMap((rule) =>
     runRule(rule, input).map((finding) => {
-      const near = findExcuses(rule, finding, excuses);
+      const near = findExcuses(finding, excusesOf.get(rule.code) ?? []);
       const covering = near.filter((excuse) => isExcused(finding, excuse));
       for (const excuse of covering) used.add(excuse);
       for (const excuse of near) said.set(excuse, finding.message);

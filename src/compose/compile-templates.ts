@@ -9,12 +9,15 @@ import { checkPartialGrowth } from './syntax/check-growth.js';
 import { checkPartialCycles, findUnusedPartials } from './syntax/check-partials.js';
 import type { KnownNames } from './syntax/known-names.js';
 import { parseTemplate } from './syntax/parse-template.js';
+import { createPlaceList, type PlaceList } from './syntax/place-list.js';
 import { stampProgram } from './syntax/stamp-program.js';
 import type { Templates } from './templates.js';
 
 /** Checked templates by name: the sections ready to print, and everything as it was written. */
 export type CompiledTemplates = {
   readonly renders: ReadonlyMap<string, RenderSection>;
+  /** The places that the printed markup names. */
+  readonly places: PlaceList;
   readonly written: { readonly [Kind in keyof Templates]: ReadonlyMap<string, Program> };
 };
 
@@ -25,8 +28,9 @@ export function compileTemplates(templates: Templates): Outcome<CompiledTemplate
     block: Object.keys(blockHelpers),
     partials: [...templates.partials.keys()],
   };
-  const partials = prepareAll(templates.partials, names);
-  const sections = prepareAll(templates.sections, names);
+  const places = createPlaceList();
+  const partials = prepareAll(templates.partials, names, places);
+  const sections = prepareAll(templates.sections, names, places);
   const cycles = checkPartialCycles(partials.programs);
   const growth = cycles.length > 0 ? [] : checkPartialGrowth(partials.programs, sections.programs.values());
   const diagnostics = [...partials.faults, ...sections.faults, ...cycles, ...growth];
@@ -35,7 +39,7 @@ export function compileTemplates(templates: Templates): Outcome<CompiledTemplate
   const compiled = [...sections.programs].map(([name, program]) => [name, compile(program)] as const);
   const written = { sections: sections.written, partials: partials.written };
   return succeed(
-    { renders: new Map(compiled), written },
+    { renders: new Map(compiled), places, written },
     warnUnused(templates, partials.programs, sections.programs),
   );
 }
@@ -46,7 +50,11 @@ type Prepared = {
   readonly faults: readonly Diagnostic[];
 };
 
-function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownNames): Prepared {
+function prepareAll(
+  templates: ReadonlyMap<string, SourceFile>,
+  names: KnownNames,
+  places: PlaceList,
+): Prepared {
   const written = new Map<string, Program>();
   const programs = new Map<string, Program>();
   const faults: Diagnostic[] = [];
@@ -54,7 +62,7 @@ function prepareAll(templates: ReadonlyMap<string, SourceFile>, names: KnownName
     const parsed = parseTemplate(template, names.block);
     faults.push(...parsed.diagnostics);
     if (!parsed.ok) continue;
-    const stamped = stampProgram(parsed.value);
+    const stamped = stampProgram(parsed.value, places);
     faults.push(...checkCalls(parsed.value, names), ...stamped.faults);
     written.set(name, parsed.value);
     programs.set(name, stamped.program);

@@ -11,7 +11,6 @@ import type { BoundRecord } from './data/data-leaf.js';
 import { fillBlanks } from './data/fill-blanks.js';
 import { collectFaults, fault } from './fault.js';
 import { findTitles, titleText } from './find-title.js';
-import type { RenderSection } from './helpers/environment.js';
 import { limitWork, type Work } from './helpers/work.js';
 import { hintName } from './hint-name.js';
 import { readSection } from './markup/read-section.js';
@@ -45,9 +44,7 @@ export function composeDocument(input: ComposeInput): Outcome<Document> {
   const data = bindData(fillBlanks(input.data, input.specimen ?? {}));
   const work = limitWork(data);
   const unknown = checkSectionNames(compiled.value, data, input);
-  const outcomes = layout.节.map((entry) =>
-    composeSection(entry, compiled.value.renders.get(entry.模板), { data, work }, input),
-  );
+  const outcomes = layout.节.map((entry) => composeSection(entry, compiled.value, { data, work }, input));
   const printed = outcomes.flatMap((outcome) => outcome.diagnostics);
   const diagnostics = [...found, ...compiled.diagnostics, ...unknown, ...withoutTold(printed, unknown)];
   if (hasErrors(diagnostics)) return fail(diagnostics);
@@ -99,17 +96,17 @@ function checkSectionNames(
 
 function composeSection(
   { 模板: name, 纸张: sheet }: SectionEntry,
-  render: RenderSection | undefined,
+  { places, renders }: CompiledTemplates,
   { data, work }: { readonly data: BoundRecord; readonly work: Work },
   { layout, templates }: ComposeInput,
 ): Outcome<Section> {
-  const template = templates.sections.get(name);
+  const [template, render] = [templates.sections.get(name), renders.get(name)];
   if (!render || !template) throw new Error(`section without a template: ${name}`);
   const start = { path: template.path, line: 1, column: 1 };
   const { faults, report } = collectFaults();
   const markup = render(data, report, work);
   if (hasErrors(faults)) return fail(faults);
-  const blocks = readSection(markup, layout, start);
+  const blocks = readSection(markup, { layout, places, start });
   return blocks.ok ? succeed({ name, sheet, blocks: blocks.value }, blocks.diagnostics) : blocks;
 }
 

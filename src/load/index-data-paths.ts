@@ -12,17 +12,22 @@ export function indexDataPaths(
 ): () => ReadonlyMap<string, readonly DataSegment[]> {
   let index: ReadonlyMap<string, readonly DataSegment[]> | undefined;
   return () => {
-    index ??= new Map([...walkPaths(data, { path: [], name: '' })].map(({ path, name }) => [name, path]));
+    index ??= collectPaths(data, { path: [], name: '' }, new Map());
     return index;
   };
 }
 
 /** Names grow step by step: to format each from the root would walk a long table once for every row. */
-function* walkPaths(value: unknown, { path, name }: Placed): Generator<Placed> {
-  if (path.length > 0) yield { path, name };
+function collectPaths(
+  value: unknown,
+  { path, name }: Placed,
+  index: Map<string, readonly DataSegment[]>,
+): ReadonlyMap<string, readonly DataSegment[]> {
+  if (path.length > 0) index.set(name, path);
   for (const [step, item] of stepsInto(value)) {
-    yield* walkPaths(item, { path: [...path, step], name: extendDataPath(name, value, step) });
+    collectPaths(item, { path: [...path, step], name: extendDataPath(name, value, step) }, index);
   }
+  return index;
 }
 
 /** An amount is one value, whatever it is made of. */

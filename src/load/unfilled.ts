@@ -10,7 +10,7 @@ type Path = readonly DataSegment[];
 
 /** Every place that is still to be filled in: a text would be printed as it stands, and a blank is a value. */
 export function findUnfilled(root: SourceNode, dataPath: (path: Path) => string): readonly Fault[] {
-  return [...walkUnfilled(root, [])].map(({ path, offset }) => ({
+  return listUnfilled(root).map(({ path, offset }) => ({
     code: 'SJ208',
     offset,
     message: `${nameValue(path)}还没有填写，写的是“${UNFILLED}”`,
@@ -19,23 +19,24 @@ export function findUnfilled(root: SourceNode, dataPath: (path: Path) => string)
   }));
 }
 
-function* walkUnfilled(
-  node: SourceNode,
-  path: Path,
-): Generator<{ readonly path: Path; readonly offset: number }> {
+type Unfilled = { readonly path: Path; readonly offset: number };
+
+/** Most files have none: a path is put together, from its end, only where there is one. */
+function listUnfilled(node: SourceNode): readonly Unfilled[] {
   switch (node.kind) {
-    case 'text':
-      if (node.text === UNFILLED && node.end - node.offset === UNFILLED.length) {
-        yield { path, offset: node.offset };
-      }
-      return;
+    case 'text': {
+      const isUnfilled = node.text === UNFILLED && node.end - node.offset === UNFILLED.length;
+      return isUnfilled ? [{ path: [], offset: node.offset }] : [];
+    }
     case 'list':
-      for (const [index, item] of node.items.entries()) yield* walkUnfilled(item, [...path, index]);
-      return;
+      return node.items.flatMap((item, index) => stepInto(index, item));
     case 'mapping':
-      for (const [key, { value }] of node.entries) yield* walkUnfilled(value, [...path, key]);
-      return;
+      return [...node.entries].flatMap(([key, { value }]) => stepInto(key, value));
     default:
-      node satisfies never;
+      return node satisfies never;
   }
+}
+
+function stepInto(step: DataSegment, node: SourceNode): readonly Unfilled[] {
+  return listUnfilled(node).map(({ path, offset }) => ({ path: [step, ...path], offset }));
 }

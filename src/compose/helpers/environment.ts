@@ -65,10 +65,10 @@ type HandlebarsCall = {
 type Adapted = (this: unknown, ...given: unknown[]) => unknown;
 
 function adaptHelpers(): Readonly<Record<string, Adapted>> {
-  const printers = { [PRINT_TEXT]: printText, [PRINT_ATTRIBUTE]: printAttribute };
   return {
     [RESOLVE]: adapt(([base, ...steps], call) => resolvePath(base, steps as string[], call)),
-    ...mapValues({ ...printers, ...inlineHelpers }, (helper) =>
+    [PRINT_TEXT]: adapt(([value, place], call) => printText(value as Value, call, String(place))),
+    ...mapValues({ [PRINT_ATTRIBUTE]: printAttribute, ...inlineHelpers }, (helper) =>
       adapt(([value], call) => helper(value as Value, call)),
     ),
     ...mapValues(blockHelpers, (helper) =>

@@ -1,4 +1,3 @@
-import { formatPoint } from '../../source.js';
 import { DataLeaf } from '../data/data-leaf.js';
 import { PLACE_ATTRIBUTE } from '../syntax/call-site.js';
 import { escapeXml, findUnprintable } from '../xml-characters.js';
@@ -7,11 +6,11 @@ import { type HelperCall, missing, type Piece, Printed, printed, reject, type Va
 
 /**
  * Prints between tags: data becomes `<data value="path">text</data>`, a line end in it `<br/>`. Amounts and booleans
- * have no one way to be printed and are refused.
+ * have no one way to be printed and are refused. `place` is the number of the mustache's place.
  */
-export function printText(value: Value, call: HelperCall): string {
+export function printText(value: Value, call: HelperCall, place: string): string {
   return piecesOf(value, call)
-    .map((piece) => markPiece(piece, call))
+    .map((piece) => markPiece(piece, place))
     .join('');
 }
 
@@ -22,12 +21,11 @@ export function printAttribute(value: Value, call: HelperCall): string {
     .join('');
 }
 
-function markPiece({ path, text }: Piece, { at }: HelperCall): string {
+function markPiece({ path, text }: Piece, place: string): string {
   const lines = text.split(/\r\n|\r|\n/).map(escapeXml);
   const marked = lines.join('<br/>');
   if (path === undefined) return marked;
-  const place = `${PLACE_ATTRIBUTE}="${escapeXml(formatPoint(at))}"`;
-  return `<data ${place} value="${escapeXml(path)}">${marked}</data>`;
+  return `<data ${PLACE_ATTRIBUTE}="${place}" value="${escapeXml(path)}">${marked}</data>`;
 }
 
 function piecesOf(value: Value, call: HelperCall): readonly Piece[] {

@@ -2,41 +2,35 @@ import type { Diagnostic } from '../../diagnostic.js';
 import type { SourcePoint } from '../../source.js';
 import { fault, type Report } from '../fault.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
-import { BLOCK_NAMES, ruleOf } from './vocabulary.js';
+import { BLOCK_NAMES, type ElementName, type Rule, ruleOf } from './vocabulary.js';
 
 /** Every element and every piece of text must stand where the vocabulary allows it. */
 export function checkNesting(section: readonly MarkupNode[], start: SourcePoint, report: Report): void {
-  checkNodes(section, { where: '一节的最外层', holds: BLOCK_NAMES, text: false, at: start }, report);
+  checkNodes(section, { inside: undefined, at: start }, report);
 }
 
-/** What may stand inside an element, or at the top of a section. */
-type Surroundings = {
-  readonly where: string;
-  readonly holds: readonly string[];
-  readonly text: boolean;
-  readonly at: SourcePoint;
-};
+/** The element around some nodes; none at the top of a section. */
+type Surroundings = { readonly inside: ElementName | undefined; readonly at: SourcePoint };
+
+const TOP: Pick<Rule, 'holds' | 'text'> = { holds: BLOCK_NAMES, text: false };
 
 function checkNodes(nodes: readonly MarkupNode[], around: Surroundings, report: Report): void {
+  const { holds, text } = around.inside === undefined ? TOP : ruleOf(around.inside);
   // Text knows no place of its own: it takes that of the start tag before it.
   let { at } = around;
   for (const node of nodes) {
     if (node.kind === 'element') {
       at = node.at;
-      checkElement(node, around, report);
-    } else if (!around.text && isText(node.text)) {
-      report(rejectText(node.text, around.where, at));
+      if (holds.includes(node.name)) checkNodes(node.children, { inside: node.name, at }, report);
+      else report(rejectElement(node, holds, whereIn(around)));
+    } else if (!text && isText(node.text)) {
+      report(rejectText(node.text, whereIn(around), at));
     }
   }
 }
 
-function checkElement(element: MarkupElement, around: Surroundings, report: Report): void {
-  if (!around.holds.includes(element.name)) {
-    report(rejectElement(element, around));
-    return;
-  }
-  const where = `<${element.name}> 中`;
-  checkNodes(element.children, { ...ruleOf(element.name), where, at: element.at }, report);
+function whereIn({ inside }: Surroundings): string {
+  return inside === undefined ? '一节的最外层' : `<${inside}> 中`;
 }
 
 /** Indentation between elements is no text; an ideographic space is. */
@@ -49,7 +43,7 @@ function rejectText(text: string, where: string, at: SourcePoint): Diagnostic {
   return fault('MB207', `${where}不能有文字“${shown}”`, { at, hint: '文字要写在 <p>、<li>、<td> 等元素里' });
 }
 
-function rejectElement(element: MarkupElement, { holds, where }: Surroundings): Diagnostic {
+function rejectElement(element: MarkupElement, holds: readonly string[], where: string): Diagnostic {
   // <data> is what the program makes of a value; templates may not write it.
   const names = holds
     .filter((name) => name !== 'data')

@@ -3,7 +3,7 @@ import { type Diagnostic, fail, type Outcome, succeed } from '../../diagnostic.j
 import type { SourcePoint } from '../../source.js';
 import { fault } from '../fault.js';
 import { PLACE_ATTRIBUTE } from '../syntax/call-site.js';
-import { parsePoint } from '../syntax/place.js';
+import type { PlaceList } from '../syntax/place-list.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
 import { type ElementName, isElementName } from './vocabulary.js';
 
@@ -11,7 +11,11 @@ import { type ElementName, isElementName } from './vocabulary.js';
  * A section's markup as a tree. The templates were checked, so what is left to go wrong is what only their output
  * shows, such as an attribute given twice: one fault, at the innermost start tag before it.
  */
-export function parseMarkup(markup: string, start: SourcePoint): Outcome<readonly MarkupNode[]> {
+export function parseMarkup(
+  markup: string,
+  start: SourcePoint,
+  places: PlaceList,
+): Outcome<readonly MarkupNode[]> {
   const top: MarkupNode[] = [];
   const open: OpenElement[] = [];
   const parser = new SaxesParser({ xmlns: false, position: false });
@@ -24,7 +28,7 @@ export function parseMarkup(markup: string, start: SourcePoint): Outcome<readonl
   parser.on('text', (text) => nodes().push({ kind: 'characters', text }));
   parser.on('opentag', (tag) => {
     if (tag.name === ROOT) return;
-    open.push(openElement(tag, innermost()?.at ?? start));
+    open.push(openElement(tag, innermost()?.at ?? start, places));
   });
   parser.on('closetag', () => {
     const element = open.pop();
@@ -41,12 +45,12 @@ const ROOT = 'section';
 
 type OpenElement = MarkupElement & { readonly children: MarkupNode[] };
 
-function openElement(tag: SaxesTagPlain, around: SourcePoint): OpenElement {
-  const { [PLACE_ATTRIBUTE]: place = '', ...attributes } = tag.attributes;
+function openElement(tag: SaxesTagPlain, around: SourcePoint, places: PlaceList): OpenElement {
+  const { [PLACE_ATTRIBUTE]: place, ...attributes } = tag.attributes;
   return {
     kind: 'element',
     name: knownName(tag.name),
-    at: parsePoint(place) ?? around,
+    at: places.find(place) ?? around,
     attributes: new Map(Object.entries(attributes)),
     children: [],
   };

@@ -3,15 +3,27 @@ import type { Layout } from '../../document/layout.js';
 import type { Block } from '../../document/nodes.js';
 import type { SourcePoint } from '../../source.js';
 import { collectFaults } from '../fault.js';
+import type { PlaceList } from '../syntax/place-list.js';
 import { blockReaders } from './blocks/block-readers.js';
 import { checkNesting } from './check-nesting.js';
 import { elementsOf } from './markup-tree.js';
 import { parseMarkup } from './parse-markup.js';
 import type { BlockName } from './vocabulary.js';
 
-/** A section's markup as blocks. `start` is the place for what stands in no element: the top of its template. */
-export function readSection(markup: string, layout: Layout, start: SourcePoint): Outcome<readonly Block[]> {
-  const parsed = parseMarkup(markup, start);
+type SectionContext = {
+  readonly layout: Layout;
+  /** The places that the markup names. */
+  readonly places: PlaceList;
+  /** The place of what stands in no element: the top of the section's template. */
+  readonly start: SourcePoint;
+};
+
+/** A section's markup as blocks. */
+export function readSection(
+  markup: string,
+  { layout, places, start }: SectionContext,
+): Outcome<readonly Block[]> {
+  const parsed = parseMarkup(markup, start, places);
   if (!parsed.ok) return parsed;
   const { faults, report } = collectFaults();
   checkNesting(parsed.value, start, report);

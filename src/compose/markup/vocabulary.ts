@@ -1,7 +1,8 @@
 /** Elements that hold text directly; everything else holds elements only. */
 const INLINE = ['b', 'sup', 'br', 'data'] as const;
 
-type Rule = {
+/** What an element may carry and hold. */
+export type Rule = {
   readonly attributes: readonly string[];
   readonly holds: readonly string[];
   readonly text: boolean;
@@ -80,7 +81,7 @@ export function isElementName(name: string): name is ElementName {
   return Object.hasOwn(vocabulary, name);
 }
 
-/** What an element may carry and hold. */
+/** The rule of an element. */
 export function ruleOf(name: ElementName): Rule {
   return vocabulary[name];
 }

@@ -7,12 +7,12 @@ import type { Call, Expression, Location, PathExpression, StringLiteral, SubExpr
 
 /** Looks a path up: base value, the path as written, then the names of its steps. */
 export const RESOLVE = 'resolve';
-/** Prints a value between tags. */
+/** Prints a value between tags; its second argument is the number of the place. */
 export const PRINT_TEXT = 'text';
 /** Prints a value inside an attribute. */
 export const PRINT_ATTRIBUTE = 'attribute';
 
-/** The attribute that carries the place of a start tag, or of a mustache, through Handlebars to the document. */
+/** The attribute with the number of the place of a start tag, or of a mustache: see `PlaceList`. */
 export const PLACE_ATTRIBUTE = 'at';
 
 /** A call of one of our helpers: its first argument is what the author wrote, its place is where. */
@@ -85,6 +85,7 @@ function resolvePath(path: PathExpression): SubExpression {
   return callHelper(RESOLVE, [base, ...steps], original, loc);
 }
 
-function stringLiteral(value: string, loc: Location): StringLiteral {
+/** A text that a helper is given as it is. */
+export function stringLiteral(value: string, loc: Location): StringLiteral {
   return { type: 'StringLiteral', value, original: value, loc };
 }

@@ -13,10 +13,3 @@ export function pointWithin(start: SourcePoint, text: string, offset: number): S
   const column = lines.length === 1 ? start.column + last.length : last.length + 1;
   return { path: start.path, line: start.line + lines.length - 1, column };
 }
-
-/** The reverse of `formatPoint`; the path itself may hold colons. */
-export function parsePoint(text: string): SourcePoint | undefined {
-  const [, path, line, column] = /^(.*):(\d+):(\d+)$/su.exec(text) ?? [];
-  if (path === undefined) return undefined;
-  return { path, line: Number(line), column: Number(column) };
-}

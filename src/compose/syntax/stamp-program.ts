@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import { formatPoint, type SourcePoint } from '../../source.js';
+import type { SourcePoint } from '../../source.js';
 import { collectFaults, fault, type Report } from '../fault.js';
-import { escapeXml } from '../xml-characters.js';
 import type {
   BlockStatement,
   ContentStatement,
@@ -17,34 +16,40 @@ import {
   PRINT_TEXT,
   rewriteCall,
   rewriteExpression,
+  stringLiteral,
   writtenForm,
 } from './call-site.js';
 import { checkTokens, type OpenElement, reportUnclosed } from './check-tokens.js';
 import { pointWithin, startOf } from './place.js';
+import type { PlaceList } from './place-list.js';
 import { type MarkupState, type MarkupToken, tokenizeMarkup } from './tokenize-markup.js';
 
 /**
- * A checked template ready to compile: each start tag carries its place, each mustache prints for the place where it
+ * A checked template ready to compile: each start tag names its place on the list, each mustache prints for the place where it
  * stands (between tags or in an attribute). The markup must be balanced in the template and in each branch
  * of each block: so every tag fault has an exact place, and what is emitted is well formed whatever the data.
  */
-export function stampProgram(program: Program): {
+export function stampProgram(
+  program: Program,
+  places: PlaceList,
+): {
   readonly program: Program;
   readonly faults: readonly Diagnostic[];
 } {
   const { faults, report } = collectFaults();
-  return { program: stampBranch(program, { kind: 'text' }, report).program, faults };
+  return { program: stampBranch(program, { kind: 'text' }, { places, report }).program, faults };
 }
 
+type Lists = { readonly places: PlaceList; readonly report: Report };
+
 /** One branch while it is walked; `open` are its elements that wait for their end tag. */
-type Branch = {
+type Branch = Lists & {
   state: MarkupState;
   readonly open: OpenElement[];
-  readonly report: Report;
 };
 
-function stampBranch(program: Program, from: MarkupState, report: Report): StampedBranch {
-  const branch: Branch = { state: from, open: [], report };
+function stampBranch(program: Program, from: MarkupState, { places, report }: Lists): StampedBranch {
+  const branch: Branch = { state: from, open: [], places, report };
   const body = program.body.map((statement) => stampStatement(statement, branch));
   reportUnclosed(branch.open, report);
   const last = program.body.at(-1);
@@ -88,18 +93,23 @@ function stampContent(content: ContentStatement, branch: Branch): ContentStateme
   const { state, tokens } = tokenizeMarkup(content.original, branch.state);
   branch.state = state;
   checkTokens(tokens, (offset) => pointWithin(start, content.original, offset), branch);
-  return { ...content, value: stampTags(content.original, tokens, start) };
+  return { ...content, value: stampTags(content.original, tokens, start, branch.places) };
 }
 
-/** The text with its place written into each start tag, right after the name. */
-function stampTags(text: string, tokens: readonly MarkupToken[], start: SourcePoint): string {
+/** The text with the number of its place written into each start tag, right after the name. */
+function stampTags(
+  text: string,
+  tokens: readonly MarkupToken[],
+  start: SourcePoint,
+  places: PlaceList,
+): string {
   let stamped = '';
   let done = 0;
   for (const token of tokens) {
     if (token.kind !== 'open') continue;
     const nameEnd = token.offset + 1 + token.element.length;
-    const place = formatPoint(pointWithin(start, text, token.offset));
-    stamped += `${text.slice(done, nameEnd)} ${PLACE_ATTRIBUTE}="${escapeXml(place)}"`;
+    const place = places.add(pointWithin(start, text, token.offset));
+    stamped += `${text.slice(done, nameEnd)} ${PLACE_ATTRIBUTE}="${place}"`;
     done = nameEnd;
   }
   return stamped + text.slice(done);
@@ -115,12 +125,15 @@ function stampMustache(mustache: MustacheStatement, branch: Branch): MustacheSta
     params.length > 0 || path.type !== 'PathExpression'
       ? rewriteCall(mustache, loc)
       : rewriteExpression(path);
-  const printer = branch.state.kind === 'value' ? PRINT_ATTRIBUTE : PRINT_TEXT;
+  const printer =
+    branch.state.kind === 'value'
+      ? { name: PRINT_ATTRIBUTE, params: [printed] }
+      : { name: PRINT_TEXT, params: [printed, stringLiteral(branch.places.add(startOf(loc)), loc)] };
   const written = [path, ...params].map(writtenForm).join(' ');
   // The printers escape; Handlebars must not do it again.
   return {
     ...mustache,
-    ...callHelper(printer, [printed], written, loc),
+    ...callHelper(printer.name, printer.params, written, loc),
     type: mustache.type,
     escaped: false,
   };
@@ -128,8 +141,8 @@ function stampMustache(mustache: MustacheStatement, branch: Branch): MustacheSta
 
 function stampBlock(block: BlockStatement, branch: Branch): BlockStatement {
   const { params } = rewriteCall(block, block.loc);
-  const program = block.program && stampBranch(block.program, branch.state, branch.report);
-  const inverse = block.inverse && stampBranch(block.inverse, branch.state, branch.report);
+  const program = block.program && stampBranch(block.program, branch.state, branch);
+  const inverse = block.inverse && stampBranch(block.inverse, branch.state, branch);
   // A block that cuts a tag was reported; going on where it ended makes one fault of it and not many.
   branch.state = program?.state ?? branch.state;
   return { ...block, params, program: program?.program, inverse: inverse?.program };
