@@ -13,7 +13,7 @@ export type PlainValue = string | number | boolean | PlainAmount | readonly Plai
 export type PlainRecord = { readonly [key: string]: PlainValue };
 
 /**
- * An edition's own data: the keys of edition.yaml, then the data files as `dataFileStems` lists them, each in the order of its schema
+ * An edition's own data: the keys of edition.yaml, 批复 if it is there, then the data files as `dataFileStems` lists them, each in the order of its schema
  * whatever order was typed; without the year before.
  */
 export function plainData({ 上年版: _, ...stated }: Budget): PlainRecord {
