@@ -1,3 +1,4 @@
+import { isChanged } from './change-views.js';
 import type { Block, Change, Document, Inline, ListItem, Row, Table } from './nodes.js';
 import { walkLeaves } from './walk.js';
 
@@ -6,7 +7,10 @@ export function hasChanges(document: Document): boolean {
   const blocks = document.sections.flatMap((section) => section.blocks);
   if (blocks.some(({ change }) => change !== undefined)) return true;
   if (blocks.flatMap(listParts).some(({ change }) => change !== undefined)) return true;
-  return [...walkLeaves(document)].some(({ inlines }) => inlines.some(({ change }) => change !== undefined));
+  for (const { inlines } of walkLeaves(document)) {
+    if (isChanged(inlines)) return true;
+  }
+  return false;
 }
 
 function listParts(block: Block): readonly (ListItem | Row)[] {
@@ -16,8 +20,8 @@ function listParts(block: Block): readonly (ListItem | Row)[] {
 
 /**
  * The document with every change said by all that it covers: that of a block by its items and rows, theirs by their text,
- * whatever these said before.
- * So what is drawn piece by piece can be asked piece by piece. A document without changes comes back as it is.
+ * whatever these said before. So what is drawn piece by piece can be asked piece by piece. A document without changes
+ * comes back as it is.
  */
 export function spreadChanges(document: Document): Document {
   if (!hasChanges(document)) return document;

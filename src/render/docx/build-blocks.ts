@@ -23,6 +23,8 @@ export type BlockContext = {
   /** The place of the next heading among all headings of the document. */
   readonly nextHeading: () => number;
   readonly revise: Revise;
+  /** Whether no other chapter comes after it. */
+  readonly isLast: boolean;
 };
 
 /** What stands before a block in its chapter. */
@@ -31,7 +33,7 @@ type Before = { readonly starts: PageStarts; readonly afterTable: boolean };
 /**
  * The paragraphs and tables of a chapter. A page break becomes a property of the paragraph after it, so that it
  * leaves no empty line; where the page ends anyway, at the start and end of a chapter, it adds none. The last paragraph
- * carries the chapter's sheet: it is none that a correction can take away.
+ * carries the chapter's sheet: it is none that a correction can take away, unless with the whole chapter.
  */
 export function buildBlocks(blocks: readonly Block[], context: BlockContext): readonly FileChild[] {
   const children: FileChild[] = [];
@@ -47,7 +49,16 @@ export function buildBlocks(blocks: readonly Block[], context: BlockContext): re
     last = changeOfEnd(block);
   }
   const needsCloser = tables.accepted || tables.rejected || last !== undefined;
-  return needsCloser ? [...children, buildSeparator()] : children;
+  if (!needsCloser) return children;
+  // Behind the last chapter the sheet is the document's, and stays.
+  const change = context.isLast ? undefined : changeOfAll(blocks);
+  return [...children, buildSeparator(trackMark(change, context.revise))];
+}
+
+/** What happened to a chapter as a whole. */
+function changeOfAll(blocks: readonly Block[]): Change | undefined {
+  const change = blocks[0]?.change;
+  return blocks.every((block) => block.change === change) ? change : undefined;
 }
 
 /** In which views a table is what came last: another right behind it would be one with it in Word. */

@@ -27,7 +27,11 @@ export function buildDocument(
   const numbered = chapters.findIndex(({ sheet }) => requireSheet(layout, sheet).页码);
   const sections = chapters.map((chapter, index) =>
     // The pages before the first one with a number, a cover or contents, do not count.
-    buildChapter(chapter, shared, index > 0 && index === numbered),
+    buildChapter(
+      chapter,
+      { ...shared, isLast: index === chapters.length - 1 },
+      index > 0 && index === numbered,
+    ),
   );
   return new WordDocument({
     sections,

@@ -131,6 +131,26 @@ describe('a redline', () => {
     expect(last && has(last, 'w:ins')).toBe(false);
   });
 
+  it('takes the sheet of a chapter away with all of the chapter, but not the last sheet', async () => {
+    const gone = { ...paragraph('横'), change: 'deleted' as const };
+    const document = documentOf(
+      section('竖页', paragraph('甲')),
+      section('横页', gone),
+      section('竖页', { ...paragraph('乙'), change: 'deleted' }),
+    );
+    const ends = findAll(story(await renderSample(document)), 'w:p').map((node) => [
+      has(findOne(node, 'w:pPr'), 'w:del'),
+      has(node, 'w:sectPr'),
+    ]);
+    expect(ends).toEqual([
+      [false, true],
+      [true, false],
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+  });
+
   it('parts two tables that touch in one of the texts only', async () => {
     const plain = table({ columns: columns(1), body: [row('甲')] });
     const bytes = await render(plain, { ...paragraph('乙'), change: 'deleted' }, plain);
