@@ -19,7 +19,7 @@ describe.each(editions)('the edition of $year with random edits of its data', ({
     const old = composeWith(edition, edition.budget, folder);
     if (!old) throw new Error('the edition does not print');
     let printed = 0;
-    for (let seed = 0; seed < 60; seed += 1) {
+    for (let seed = 0; seed < 15; seed += 1) {
       const now = composeWith(edition, editBudget(edition.budget, throwDice(seed)), folder);
       if (!now) continue;
       printed += 1;
@@ -36,6 +36,6 @@ describe.each(editions)('the edition of $year with random edits of its data', ({
         if (after) expect(textOf('deleted')).toBe(after.text);
       }
     }
-    expect(printed).toBeGreaterThan(30);
+    expect(printed).toBeGreaterThan(9);
   });
 });

@@ -3,8 +3,8 @@ import { alignBlocks, alignItems, alignSections } from './align-blocks.js';
 import { canMerge } from './can-merge.js';
 import { compareTables, haveSameColumns, tableLines } from './compare-tables.js';
 import type { PrintedChange, PrintedPlace } from './printed-change.js';
-import { type BothLeaves, indexLeaves, readTexts } from './printed-text.js';
-import { type Lines, tellChanged, tellDeleted, tellInserted, tellPieces } from './tell-pieces.js';
+import { type BothLeaves, indexLeaves, type Lines } from './printed-text.js';
+import { tellChanged, tellDeleted, tellInserted, tellLooks, tellPieces } from './tell-pieces.js';
 import { titleTables } from './title-tables.js';
 
 /**
@@ -52,14 +52,9 @@ function compareBlock(
   }
   const words =
     'inlines' in old && 'inlines' in now ? tellChanged(place, old.inlines, now.inlines, leaves) : [];
-  return words.length > 0 || canMerge(old, now) ? words : [tellLooks(place, old, now, leaves)];
-}
-
-/** The same words in another style. */
-function tellLooks(place: PrintedPlace, old: Block, now: Block, leaves: BothLeaves): PrintedChange {
-  const text = readTexts(linesOf(now), leaves.new);
-  const segments = [{ kind: 'kept', text: text.text }] as const;
-  return { ...place, kind: 'changed', old: readTexts(linesOf(old), leaves.old), new: text, segments };
+  return words.length > 0 || canMerge(old, now)
+    ? words
+    : [tellLooks(place, linesOf(old), linesOf(now), leaves)];
 }
 
 function compareLists(

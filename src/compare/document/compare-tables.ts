@@ -2,9 +2,9 @@ import type { GridCell } from '../../document/grid.js';
 import { nameColumns } from '../../document/name-columns.js';
 import type { Cell, Row, Table } from '../../document/nodes.js';
 import type { PrintedChange, PrintedPlace } from './printed-change.js';
-import type { BothLeaves } from './printed-text.js';
+import type { BothLeaves, Lines } from './printed-text.js';
 import { alignGroups, alignRows, groupRows, haveOneShape, type RowGroup } from './row-groups.js';
-import { type Lines, tellChanged, tellPieces } from './tell-pieces.js';
+import { tellChanged, tellPieces } from './tell-pieces.js';
 
 /** True if the cells of two tables can be told one by one: as many columns under heads of one shape. */
 export function haveSameColumns(old: Table, now: Table): boolean {

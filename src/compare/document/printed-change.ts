@@ -1,5 +1,10 @@
 /** Words of a change, by words and numbers: those that both texts have, those of the old alone, those of the new alone. */
-export type Segment = { readonly kind: 'kept' | 'deleted' | 'inserted'; readonly text: string };
+export type Segment = {
+  readonly kind: 'kept' | 'deleted' | 'inserted';
+  readonly text: string;
+  /** The data that the words show, each path once. */
+  readonly dataPaths: readonly string[];
+};
 
 /** Which part of a page changed. */
 export type PrintedPart =
@@ -25,7 +30,7 @@ export type PrintedPlace = {
   readonly table?: string;
   /** What the row is about: the text of its key columns. Present in a row and a cell of the body. */
   readonly row?: string;
-  /** The words of the head over the cell, from the top down, parted by `：`. Present in a cell of head or body. */
+  /** The words of the head over the cell, from the top down, parted by `：`. Present in a cell of the body. */
   readonly column?: string;
 };
 

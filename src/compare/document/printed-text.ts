@@ -12,26 +12,43 @@ export function indexLeaves(document: Document): LeafIndex {
   return new Map([...walkLeaves(document)].map(({ inlines }, index) => [inlines, index]));
 }
 
-/** A piece of a document with all its texts, line by line. */
-export function readTexts(
-  lines: readonly (readonly (readonly Inline[])[])[],
-  leaves: LeafIndex,
-): PrintedText {
-  const all = lines.flat();
-  const [first] = all;
+/** The lines of a piece of a document, each with its texts. */
+export type Lines = readonly (readonly (readonly Inline[])[])[];
+
+/** What a piece of a document prints. */
+export function readTexts(lines: Lines, leaves: LeafIndex): PrintedText {
+  const texts = lines.flat();
+  const [first] = texts;
+  const inlines = joinLines(lines);
   return {
-    text: lines.map((texts) => texts.map(textOf).join(' | ')).join('\n'),
-    dataPaths: pathsOf(all.flat()),
-    leaves: { first: (first && leaves.get(first)) ?? 0, count: all.length },
+    text: textOf(inlines),
+    dataPaths: pathsOf(inlines),
+    leaves: { first: (first && leaves.get(first)) ?? 0, count: texts.length },
   };
 }
 
+/** All of it as one text: the cells of a row are parted by ` | `. */
+export function joinLines(lines: Lines): readonly Inline[] {
+  return joinWith(
+    lines.map((texts) => joinWith(texts, { kind: 'text', text: ' | ', marks: [] })),
+    { kind: 'lineBreak' },
+  );
+}
+
+function joinWith(texts: readonly (readonly Inline[])[], between: Inline): readonly Inline[] {
+  return texts.flatMap((inlines, index) => (index === 0 ? inlines : [between, ...inlines]));
+}
+
 export function readSegments(segments: readonly TokenSegment[]): readonly Segment[] {
-  return segments.map(({ kind, tokens }) => ({ kind, text: tokens.map(({ text }) => text).join('') }));
+  return segments.map(({ kind, tokens }) => ({
+    kind,
+    text: tokens.map(({ text }) => text).join(''),
+    dataPaths: pathsOf(tokens.flatMap(({ inlines }) => inlines)),
+  }));
 }
 
 /** The data that some text shows, each path once. */
-export function pathsOf(inlines: readonly Inline[]): readonly string[] {
+function pathsOf(inlines: readonly Inline[]): readonly string[] {
   const paths = inlines.flatMap((inline) => (inline.kind === 'text' ? (inline.dataPath ?? []) : []));
   return [...new Set(paths)];
 }

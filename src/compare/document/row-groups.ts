@@ -32,7 +32,7 @@ export function groupRows({ body, columns }: Table): readonly RowGroup[] {
       rows: body.slice(first, last + 1),
       cells,
       slots: lines,
-      names: lines.map((line) => nameRow(line, keys)),
+      names: lines.map((line) => nameRow(line, keys, lines.length)),
     };
   });
 }
@@ -47,9 +47,9 @@ export function alignRows(before: RowGroup, after: RowGroup): readonly Aligned[]
   return alignPieces(piecesOfRows(before), piecesOfRows(after));
 }
 
-function piecesOfRows({ names, rows }: RowGroup): readonly Piece[] {
+function piecesOfRows({ rows, slots }: RowGroup): readonly Piece[] {
   return rows.map(({ cells }, row) => ({
-    name: withoutNumber(names[row] ?? ''),
+    name: withoutNumber(findOwnWords(slots[row] ?? [], rows.length)),
     sort: 'row',
     parts: () => cells.map(({ inlines }) => textOf(inlines)).filter(saysSomething),
     canMove: false,
@@ -81,12 +81,21 @@ function isRunning(texts: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((text, index) => text === String(index + 1));
 }
 
-/** The words of the key columns; without such columns, the first words of the row that are not a figure. */
-function nameRow(line: readonly GridCell[], keys: readonly number[]): string {
+/**
+ * The words of the key columns; without such columns, the first words of the row that are not a figure. In a group of several rows,
+ * the first words that are the row's own as well: all of them are about what the group is about.
+ */
+function nameRow(line: readonly GridCell[], keys: readonly number[], rowCount: number): string {
   const columns = keys.length > 0 ? keys : line.map((_, column) => column);
   const texts = columns.map((column) => textAt(line, column)).filter((text) => text !== '');
-  const words = keys.length > 0 ? [...new Set(texts)].join(' ') : texts.find((text) => /\p{L}/u.test(text));
-  return words ?? texts[0] ?? '';
+  const words = keys.length > 0 ? texts : [texts.find((text) => /\p{L}/u.test(text)) ?? texts[0] ?? ''];
+  const own = rowCount > 1 ? [findOwnWords(line, rowCount)] : [];
+  return [...new Set([...words, ...own])].filter((text) => text !== '').join(' ');
+}
+
+function findOwnWords(line: readonly GridCell[], rowCount: number): string {
+  const own = line.map(({ cell }, column) => (cell.rowSpan < rowCount ? textAt(line, column) : ''));
+  return own.find((text) => /\p{L}/u.test(text)) ?? '';
 }
 
 function textAt(line: readonly GridCell[], column: number): string {

@@ -1,11 +1,8 @@
 import type { Inline } from '../../document/nodes.js';
 import type { Aligned } from '../align/align-pieces.js';
 import { compareInlines } from '../text/compare-inlines.js';
-import type { PrintedChange, PrintedPlace } from './printed-change.js';
-import { type BothLeaves, pathsOf, readSegments, readTexts } from './printed-text.js';
-
-/** The lines of a piece, each with its texts. */
-export type Lines = readonly (readonly (readonly Inline[])[])[];
+import type { PrintedChange, PrintedPlace, PrintedText, Segment } from './printed-change.js';
+import { type BothLeaves, joinLines, type Lines, readSegments, readTexts } from './printed-text.js';
 
 /** How the pieces of a list are told. */
 export type Teller<T> = {
@@ -40,26 +37,38 @@ export function tellPieces<T>(
 
 export function tellDeleted(place: PrintedPlace, lines: Lines, leaves: BothLeaves): PrintedChange {
   const old = readTexts(lines, leaves.old);
-  return { ...place, kind: 'deleted', old, segments: [{ kind: 'deleted', text: old.text }] };
+  return { ...place, kind: 'deleted', old, segments: [segmentOf('deleted', old)] };
 }
 
 export function tellInserted(place: PrintedPlace, lines: Lines, leaves: BothLeaves): PrintedChange {
   const now = readTexts(lines, leaves.new);
-  return { ...place, kind: 'inserted', new: now, segments: [{ kind: 'inserted', text: now.text }] };
+  return { ...place, kind: 'inserted', new: now, segments: [segmentOf('inserted', now)] };
+}
+
+/** The same words in another style. */
+export function tellLooks(
+  place: PrintedPlace,
+  before: Lines,
+  after: Lines,
+  leaves: BothLeaves,
+): PrintedChange {
+  const now = readTexts(after, leaves.new);
+  const old = readTexts(before, leaves.old);
+  return { ...place, kind: 'changed', old, new: now, segments: [segmentOf('kept', now)] };
+}
+
+function segmentOf(kind: Segment['kind'], { dataPaths, text }: PrintedText): Segment {
+  return { kind, text, dataPaths };
 }
 
 function tellMoved(place: PrintedPlace, before: Lines, after: Lines, leaves: BothLeaves): PrintedChange {
-  const old = readTexts(before, leaves.old);
-  const now = readTexts(after, leaves.new);
-  const segments = readSegments(compareInlines(plainText(old.text), plainText(now.text)));
-  return { ...place, kind: 'moved', old, new: now, segments };
-}
-
-function plainText(text: string): readonly Inline[] {
-  return text.split('\n').flatMap((line, index): readonly Inline[] => {
-    const run: Inline = { kind: 'text', text: line, marks: [] };
-    return index === 0 ? [run] : [{ kind: 'lineBreak' }, run];
-  });
+  return {
+    ...place,
+    kind: 'moved',
+    old: readTexts(before, leaves.old),
+    new: readTexts(after, leaves.new),
+    segments: readSegments(compareInlines(joinLines(before), joinLines(after))),
+  };
 }
 
 /** A text that stayed; empty if none of its words changed. */
@@ -71,17 +80,17 @@ export function tellChanged(
 ): readonly PrintedChange[] {
   const segments = compareInlines(before, after);
   if (segments.every(({ kind }) => kind === 'kept')) return [];
-  const pathsIn = (side: 'deleted' | 'inserted') =>
-    pathsOf(
-      segments.flatMap(({ kind, tokens }) => (kind === side ? tokens.flatMap((token) => token.inlines) : [])),
-    );
+  const told = readSegments(segments);
+  const pathsIn = (side: Segment['kind']) => [
+    ...new Set(told.flatMap(({ dataPaths, kind }) => (kind === side ? dataPaths : []))),
+  ];
   return [
     {
       ...place,
       kind: 'changed',
       old: { ...readTexts([[before]], leaves.old), dataPaths: pathsIn('deleted') },
       new: { ...readTexts([[after]], leaves.new), dataPaths: pathsIn('inserted') },
-      segments: readSegments(segments),
+      segments: told,
     },
   ];
 }

@@ -16,8 +16,8 @@ const UNITS = [
   ...['平方米', '公里', '米', '公斤', '吨', '亩', '㎡', '℃'],
 ];
 
-/** A sign after a digit is a dash between two numbers. */
-const SIGN = '(?<![\\p{Nd}\\p{L}%％）)])[-－−–+＋±]';
+/** A sign after a number or its unit is a dash between two numbers. */
+const SIGN = '(?<![\\p{Nd}\\p{Script=Latin}%％）)元年月日号])[-－−–+＋±]';
 
 const NUMBER = `${DIGITS}[A-Za-z]*(?:${UNITS.join('|')})*`;
 
