@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dataFileStems } from '../../src/budget/budget.js';
 import { applyChanges } from '../../src/compare/data/apply-changes.js';
 import { compareData } from '../../src/compare/data/compare-data.js';
 import type { FieldChange } from '../../src/compare/data/field-change.js';
 import { readModel, writeModel } from '../../src/compare/data/model-text.js';
 import { type PlainRecord, plainData, plainDerived } from '../../src/compare/data/plain-data.js';
+import { loadEdition } from '../../src/load/load-edition.js';
+import type { RawFile, SourceFile } from '../../src/source.js';
 import { exampleFolder, openExample } from '../edition/example-edition.js';
-import { loadPublished } from '../edition/published-edition.js';
+import { loadPublished, readEdition } from '../edition/published-edition.js';
 import { throwDice } from '../properties/random/dice.js';
 import { editData } from './edit-data.js';
 
@@ -27,18 +30,22 @@ function say({ kind, old, new: now }: FieldChange): string {
 describe('changes of random edits', () => {
   it.each([0, 1])('lead from the old data to the new (edition %i)', (index) => {
     const old = editions[index] ?? {};
+    const kinds = new Set<string>();
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 2 ** 31 }),
         fc.double({ min: 0, max: 0.2, noNaN: true }),
         (seed, rate) => {
           const now = editData(old, throwDice(seed), rate);
-          expect(applyChanges(old, compare(old, now))).toEqual(now);
+          const changes = compare(old, now);
+          for (const { kind } of changes) kinds.add(kind);
+          expect(applyChanges(old, changes)).toEqual(now);
           expect(applyChanges(now, compare(now, old))).toEqual(old);
         },
       ),
       { numRuns: 150 },
     );
+    expect([...kinds].sort()).toEqual(['added', 'changed', 'moved', 'removed']);
   });
 
   it('are none where nothing was edited', () => {
@@ -166,6 +173,25 @@ describe('places', () => {
 });
 
 describe('the text of a model', () => {
+  it('has its keys in one order, whatever order was typed', () => {
+    const reorder = (file: RawFile | SourceFile, from: RegExp) => {
+      const text = 'text' in file ? file.text : new TextDecoder().decode(file.bytes);
+      const [moved = ''] = from.exec(text) ?? [];
+      expect(moved).not.toBe('');
+      return { path: file.path, text: `${text.replace(moved, '').trimEnd()}\n${moved}` };
+    };
+    const files = [...readEdition()].map(([name, file]) => {
+      if (name === 'edition.yaml') return [name, reorder(file, /^年度: .*\n/m)] as const;
+      return name === 'tables/收入.yaml'
+        ? ([name, reorder(file, /^合计: .*\n/m)] as const)
+        : ([name, file] as const);
+    });
+    const stems = dataFileStems.filter((stem) => published.budget[stem]).toReversed();
+    const shuffled = loadEdition(new Map(files), { layout: { name: '', stems } });
+    if (!shuffled.ok) throw new Error(JSON.stringify(shuffled.diagnostics));
+    expect(writeModel(plainData(shuffled.value.budget))).toBe(writeModel(editions[0] ?? {}));
+  });
+
   it('comes back as it was, and is the same for the same data', () => {
     for (const data of editions) {
       const read = readModel(writeModel(data), 'model.json');
@@ -188,7 +214,7 @@ describe('the text of a model', () => {
   ])('is refused if it is not one: %.60s', (text, words) => {
     expect(readModel(text, 'model.json')).toMatchObject({
       ok: false,
-      diagnostics: [{ code: 'SJ401', message: expect.stringContaining(words), at: { path: 'model.json' } }],
+      diagnostics: [{ code: 'SJ501', message: expect.stringContaining(words), at: { path: 'model.json' } }],
     });
   });
 });

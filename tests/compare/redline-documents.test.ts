@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { acceptAll, rejectAll } from '../../src/compare/document/accept-changes.js';
 import { redlineDocuments } from '../../src/compare/document/redline-documents.js';
+import { layGrid } from '../../src/document/grid.js';
+import type { Document, Table } from '../../src/document/nodes.js';
 import { throwDice } from '../properties/random/dice.js';
 import { makeDocument } from '../properties/random/random-document.js';
 import { readMaterial } from '../properties/random/read-material.js';
@@ -19,6 +21,11 @@ describe('a redline of random documents', () => {
       expect(acceptAll(redline), `seed ${seed}`).toEqual(joined(now));
       expect(structureOf(rejectAll(redline)), `seed ${seed}`).toEqual(structureOf(old));
       expect(findCutNumbers(redline), `seed ${seed}`).toEqual([]);
+      for (const { body, columns, head } of listTables(redline)) {
+        expect(layGrid(body, columns.length).ok && layGrid(head, columns.length).ok, `seed ${seed}`).toBe(
+          true,
+        );
+      }
     }
   });
 
@@ -41,3 +48,8 @@ describe('a redline of random documents', () => {
     }
   });
 });
+
+/** Every table, whatever became of it: renderers set it as it is. */
+function listTables({ sections }: Document): readonly Table[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}

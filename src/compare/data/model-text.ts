@@ -18,7 +18,7 @@ export function writeModel(data: PlainRecord): string {
   return `${JSON.stringify({ 格式: FORMAT, 格式版本: VERSION, 数据: data }, undefined, 2)}\n`;
 }
 
-/** The data of a `model.json`. Fails with SJ401 on what `writeModel` does not write; `path` is the file's, for the message. */
+/** The data of a `model.json`. Fails with SJ501 on what `writeModel` does not write; `path` is the file's, for the message. */
 export function readModel(text: string, path: string): Outcome<PlainRecord> {
   const model = parseJson(text);
   if (!isObject(model) || model.格式 !== FORMAT) return fail([refuse(path, '不是 gongkai 的数据模型')]);
@@ -31,7 +31,7 @@ export function readModel(text: string, path: string): Outcome<PlainRecord> {
 }
 
 function refuse(path: string, message: string): Diagnostic {
-  const code: CompareCode = 'SJ401';
+  const code: CompareCode = 'SJ501';
   const hint = '从归档的另一份复制件取回这个文件，不要手工修改';
   return { severity: 'error', code, message, at: { path, line: 1, column: 1 }, hint };
 }

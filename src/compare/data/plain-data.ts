@@ -1,5 +1,5 @@
 import { isAmount } from '../../budget/amount.js';
-import type { Budget } from '../../budget/budget.js';
+import { type Budget, dataFileStems, isDataFileStem } from '../../budget/budget.js';
 import type { Derived } from '../../budget/derive.js';
 
 /** An amount: its exact decimal, and the unit that it is stated in. How it is printed stands once, in the 金额格式 of its file. */
@@ -9,9 +9,14 @@ export type PlainAmount = { readonly 数值: string; readonly 单位: '元' | '�
 export type PlainValue = string | number | boolean | PlainAmount | readonly PlainValue[] | PlainRecord;
 export type PlainRecord = { readonly [key: string]: PlainValue };
 
-/** An edition's own data: the keys of edition.yaml and of its data files, in the order of their schemas; without the year before. */
+/**
+ * An edition's own data: the keys of edition.yaml, then the data files as `dataFileStems` lists them, each in the order of its schema
+ * whatever order was typed; without the year before.
+ */
 export function plainData({ 上年版: _, ...stated }: Budget): PlainRecord {
-  return toRecord(stated);
+  const words = Object.entries(stated).filter(([key]) => !isDataFileStem(key));
+  const files = dataFileStems.map((stem) => [stem, stated[stem]] as const);
+  return toRecord(Object.fromEntries([...words, ...files]));
 }
 
 /** The figures that nobody typed, under the paths that templates and rules know: `汇总.…`. */
