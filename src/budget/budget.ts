@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ApprovedBudget } from './approved-budget.js';
 import type { Edition } from './edition.js';
 import { appropriationsSchema } from './tables/appropriations.js';
 import { balanceSchema } from './tables/balance.js';
@@ -89,6 +90,8 @@ export type Budget = Omit<Edition, '上年版'> &
   Partial<DataFiles> & {
     /** The edition of the year before, if this one names it; what it names itself is not followed. */
     readonly 上年版?: Budget;
+    /** What the finance bureau approved, if the edition has it: for the checks alone. */
+    readonly 批复?: ApprovedBudget;
   };
 
 /** A budget that has these data files. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markParts } from './part-lines.js';
 import { text, yesNo } from './scalars.js';
 
 /** What the cells of a column hold. */
@@ -47,6 +48,20 @@ export const localColumnsSchema = z.array(firstLevelSchema).min(1, '至少要有
 /** The columns that hold cells, from left to right. */
 export function leafColumns(columns: readonly LocalColumn[]): readonly LocalColumn[] {
   return columns.flatMap((column) => (column.子列 ? leafColumns(column.子列) : [column]));
+}
+
+/** Where the name of a row stands: its first cell of words. -1 if there is none. */
+export function findNameColumn(leaves: readonly LocalColumn[]): number {
+  return leaves.findIndex(({ 类型 }) => 类型 === '文字');
+}
+
+/** Which rows are part of one above them, by their names; none where rows have no names. */
+export function markPartRows<Cell>(
+  leaves: readonly LocalColumn[],
+  rows: readonly (readonly Cell[])[],
+): readonly boolean[] {
+  const at = findNameColumn(leaves);
+  return markParts(rows.map((row) => String(row[at] ?? '')));
 }
 
 /** A column holds cells or other columns; only figures can be added up. */

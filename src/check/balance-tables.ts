@@ -1,4 +1,5 @@
 import type { BudgetWith } from '../budget/budget.js';
+import { markParts } from '../budget/part-lines.js';
 import type { DataSegment } from '../data-path.js';
 import { type AmountCell, type Term, term } from './sum.js';
 
@@ -34,8 +35,9 @@ function listItems(
   stem: '收支总表' | '财政拨款收支总表',
   rows: readonly (Row & { readonly 项目: string })[],
 ): readonly Term[] {
+  const parts = markParts(rows.map(({ 项目 }) => 项目));
   return rows.flatMap(({ 项目, 预算数 }, index) =>
-    /^\s*其中/.test(项目) ? [] : [term(plainName(项目), 预算数, stem, '收入', index, '预算数')],
+    parts[index] ? [] : [term(plainName(项目), 预算数, stem, '收入', index, '预算数')],
   );
 }
 

@@ -79,7 +79,8 @@ function readTable(stem: CodedStem, { 行, 分单位 = [], 合计 }: StatedTable
   };
 }
 
-function readRows(
+/** The rows of a list of subjects; `table` is what messages call it, `path` where it stands. */
+export function readRows(
   table: string,
   rows: readonly StatedRow[],
   path: readonly DataSegment[],

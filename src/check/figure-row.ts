@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { isAmount } from '../budget/amount.js';
+import { leaveOutParts } from '../budget/part-lines.js';
 import type { DataSegment } from '../data-path.js';
 import { type Term, term } from './sum.js';
 
@@ -34,9 +35,11 @@ export function columnTerms(rows: readonly FigureRow[], column: string): readonl
   return rows.flatMap(({ cells }) => cells.get(column) ?? []);
 }
 
-/** The columns that add up to the row's 合计. */
+/** The columns that add up to the row's 合计; one of 其中 is part of the one before it. */
 export function addendsOf({ cells }: FigureRow): readonly Term[] {
-  return [...cells].flatMap(([column, cell]) => (column === LAST_YEAR ? [] : [cell]));
+  return leaveOutParts([...cells], ([column]) => column).flatMap(([column, cell]) =>
+    column === LAST_YEAR ? [] : [cell],
+  );
 }
 
 /** The 合计 of a row, stated or added up; blank if the row has no amount. */

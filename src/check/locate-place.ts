@@ -26,7 +26,7 @@ export function locatePlace(place: Place, places: DataPlaces): Located {
     return { at: places.locate(place.path), dataPath: formatDataPath(places.data, place.path) };
   }
   const shown = findShown(place);
-  const value = shown && places.locateDataPath(shown.dataPath);
+  const value = shown && isWritten(shown, places) ? places.locateDataPath(shown.dataPath) : undefined;
   if (!shown || !value) {
     const at = place.leaf.at;
     return { ...(at && { at }), ...(shown && { dataPath: shown.dataPath }) };
@@ -43,6 +43,11 @@ function findShown({ leaf, start, end }: TextPlace): ShownData | undefined {
     leaf.shown.find((data) => data.start <= start && start < data.end) ??
     leaf.shown.find((data) => data.start < end && start < data.end)
   );
+}
+
+/** False for what no file writes and no figures make, such as 称谓 where it is left out: its words are the template's. */
+function isWritten({ dataPath }: ShownData, { findExtent }: DataPlaces): boolean {
+  return dataPath.startsWith('汇总.') || findExtent(dataPath) !== undefined;
 }
 
 /** The words within their value in its file; undefined where the file spells them differently. */

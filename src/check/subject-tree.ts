@@ -47,7 +47,7 @@ const groupBySuperior = oncePer((rows: readonly CodedRow[]) => {
   return groupBy(rows, ({ code }) => superiorsOf(code).find((above) => known.has(above)) ?? NO_SUPERIOR);
 });
 
-/** From the nearest: 20103 and 201 of 2010301. */
-function superiorsOf(code: string): readonly string[] {
+/** The subjects above one, from the nearest: 20103 and 201 of 2010301. */
+export function superiorsOf(code: string): readonly string[] {
   return [5, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }

@@ -1,3 +1,4 @@
+import { viewInlines } from './change-views.js';
 import type { Contents, ContentsLevel, Document, Heading, Inline, TextRun } from './nodes.js';
 import { textOf, walkBlock } from './walk.js';
 
@@ -19,7 +20,8 @@ export function findContents(document: Document): Contents | undefined {
 
 /**
  * What the contents list, in reading order: the headings after them, so that a heading over the contents does not list
- * itself. The title is never listed, nor is a heading without words.
+ * itself. The title is never listed, nor is a heading without words. Where the document shows a correction, they are the
+ * contents of the new text.
  */
 export function listContentsEntries(document: Document): readonly ContentsEntry[] {
   const entries: ContentsEntry[] = [];
@@ -28,7 +30,7 @@ export function listContentsEntries(document: Document): readonly ContentsEntry[
   let leaf = 0;
   for (const section of document.sections) {
     for (const block of section.blocks) {
-      if (block.kind === 'contents') deepest = block.deepest;
+      if (block.kind === 'contents' && block.change !== 'deleted') deepest = block.deepest;
       if (block.kind === 'heading') {
         if (isListed(block, deepest)) {
           entries.push({ level: block.level, inlines: flatten(block.inlines), headingIndex, leaf });
@@ -42,13 +44,15 @@ export function listContentsEntries(document: Document): readonly ContentsEntry[
 }
 
 function isListed(heading: Heading, deepest: number): heading is Heading & { readonly level: ContentsLevel } {
-  return heading.level > 0 && heading.level <= deepest && textOf(heading.inlines).trim() !== '';
+  if (heading.level === 0 || heading.level > deepest || heading.change === 'deleted') return false;
+  return textOf(viewInlines(heading.inlines, 'accepted')).trim() !== '';
 }
 
 function flatten(inlines: readonly Inline[]): readonly Inline[] {
-  const runs = inlines.flatMap((inline): readonly TextRun[] => {
+  const runs = viewInlines(inlines, 'accepted').flatMap((inline): readonly TextRun[] => {
     if (inline.kind === 'lineBreak') return [];
-    return [{ ...inline, marks: inline.marks.filter((mark) => mark !== 'bold') }];
+    const { change: _, ...run } = inline;
+    return [{ ...run, marks: run.marks.filter((mark) => mark !== 'bold') }];
   });
   const first = runs.findIndex(({ text }) => text.trim() !== '');
   const last = runs.findLastIndex(({ text }) => text.trim() !== '');

@@ -24,7 +24,7 @@ export type EditionDraft = { readonly words: string; readonly files: ReadonlyMap
 
 /**
  * The edition of another year, made from a finished one: figures, dates and reasons are to be filled in, texts are taken
- * over. What was printed wrongly in the old year (`as-published.yaml`) is not.
+ * over. What was printed wrongly in the old year (`as-published.yaml`) and what was approved then (`批复.yaml`) is not.
  */
 export function draftEdition(old: FinishedEdition, words: DraftWords, to: DraftFolder): EditionDraft {
   const relocate = (text: string, inside: string) =>

@@ -11,7 +11,8 @@ export type EditionFiles = ReadonlyMap<string, RawFile | SourceFile>;
 export type PrintedFiles = { readonly name: string; readonly stems: readonly DataFileStem[] };
 
 const EDITION = 'edition.yaml';
-const AS_PUBLISHED = 'as-published.yaml';
+/** What an edition may have beside what its layout prints. */
+const OPTIONAL = ['as-published.yaml', '批复.yaml'];
 
 /**
  * A required file that is not there is an error, a file that nobody reads a warning: it may be the missing one under
@@ -22,7 +23,7 @@ export function checkEditionFiles(
   layout: PrintedFiles | undefined,
 ): readonly Diagnostic[] {
   const required = [EDITION, ...(layout?.stems ?? []).map(dataFilePath)];
-  const known = [EDITION, ...(layout?.stems ?? dataFileStems).map(dataFilePath), AS_PUBLISHED];
+  const known = [EDITION, ...(layout?.stems ?? dataFileStems).map(dataFilePath), ...OPTIONAL];
   const missing = required.filter((path) => !files.has(path));
   const unknown = [...files.keys()].filter((path) => !known.includes(path));
   return [

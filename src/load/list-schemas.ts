@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { approvedBudgetSchema } from '../budget/approved-budget.js';
 import { asPublishedSchema } from '../budget/as-published.js';
 import { dataFiles } from '../budget/budget.js';
 import { editionSchema } from '../budget/edition.js';
@@ -13,6 +14,7 @@ export function listSchemas(): readonly FileSchema[] {
   return [
     { stem: 'edition', schema: editionSchema },
     ...Object.entries(dataFiles).map(([stem, { schema }]) => ({ stem, schema })),
+    { stem: '批复', schema: approvedBudgetSchema },
     { stem: 'as-published', schema: asPublishedSchema },
     { stem: 'layout', schema: layoutSchema },
     { stem: 'fonts', schema: fontCatalogueSchema },

@@ -24,7 +24,7 @@ export function readPart<S extends z.ZodType>(
   files: EditionFiles,
   path: string,
   schema: S,
-  root?: DataFileStem,
+  root?: DataFileStem | '批复',
 ): Outcome<Loaded<z.output<S>>> | undefined {
   const file = files.get(path);
   return file && readYaml(file, schema, root === undefined ? {} : { root });

@@ -1,3 +1,4 @@
+import { type ApprovedBudget, approvedBudgetSchema } from '../budget/approved-budget.js';
 import { type AsPublished, asPublishedSchema } from '../budget/as-published.js';
 import { type Budget, type DataFileStem, dataFileStems } from '../budget/budget.js';
 import { type Derived, deriveFigures } from '../budget/derive.js';
@@ -35,6 +36,7 @@ export type EditionContext = {
 };
 
 const AS_PUBLISHED = 'as-published.yaml';
+const APPROVED = '批复';
 
 /** `edition.yaml` alone, which says what an edition is loaded with; undefined if it is not there. */
 export function loadEditionWords(files: EditionFiles): Outcome<Loaded<Edition>> | undefined {
@@ -49,25 +51,47 @@ export function loadEdition(
 ): Outcome<LoadedEdition> {
   const parts = loadDataFiles(files, context.layout?.stems ?? dataFileStems);
   const asPublished = readPart(files, AS_PUBLISHED, asPublishedSchema);
+  const approved = readPart(files, `${APPROVED}.yaml`, approvedBudgetSchema, APPROVED);
   const diagnostics = [
     ...checkEditionFiles(files, context.layout),
     ...(edition?.diagnostics ?? []),
     ...parts.diagnostics,
     ...(asPublished?.diagnostics ?? []),
+    ...(approved?.diagnostics ?? []),
   ];
   if (hasErrors(diagnostics) || !edition?.ok || !parts.ok) return fail(diagnostics);
-  const departures = asPublished?.ok ? asPublished.value : undefined;
-  return succeed(assembleEdition(edition.value, parts.value, departures, context), diagnostics);
+  const own = {
+    edition: edition.value,
+    parts: parts.value,
+    departures: asPublished?.ok ? asPublished.value : undefined,
+    approved: approved?.ok ? approved.value : undefined,
+  };
+  return succeed(assembleEdition(own, context), diagnostics);
 }
 
+/** An edition's own files. */
+type OwnFiles = {
+  readonly edition: Loaded<Edition>;
+  readonly parts: DataParts;
+  readonly departures: Loaded<AsPublished> | undefined;
+  readonly approved: Loaded<ApprovedBudget> | undefined;
+};
+
 function assembleEdition(
-  edition: Loaded<Edition>,
-  parts: DataParts,
-  departures: Loaded<AsPublished> | undefined,
+  { edition, parts, departures, approved }: OwnFiles,
   { previous, subjects = noSubjects }: EditionContext,
 ): LoadedEdition {
   const { 上年版: _, ...words } = edition.value;
-  const budget: Budget = { ...words, ...valuesOf(parts), ...(previous && { 上年版: previous.budget }) };
+  const budget: Budget = {
+    ...words,
+    ...valuesOf(parts),
+    ...(previous && { 上年版: previous.budget }),
+    ...(approved && { [APPROVED]: approved.value }),
+  };
+  const stated = new Map<DataSegment, Loaded<unknown>>([
+    ...parts,
+    ...(approved ? [[APPROVED, approved] as const] : []),
+  ]);
   const derived = deriveFigures(budget, subjects);
   const data = { ...budget, ...derived };
   return {
@@ -78,6 +102,6 @@ function assembleEdition(
     sources: new Map([...parts].map(([stem, { file }]) => [stem, file])),
     asPublished: departures?.value ?? { 偏离: [], 已知: [] },
     locateDeparture: (path) => (departures ?? edition).locate(path),
-    ...locateEdition(data, { edition, parts, previous }),
+    ...locateEdition(data, { edition, parts: stated, previous }),
   };
 }

@@ -4,6 +4,9 @@ import type { Layout } from '../document/layout.js';
 import type { Document } from '../document/nodes.js';
 import type { OpenFonts } from '../fonts/open-fonts.js';
 
+/** Who made a correction, and when. */
+export type Correction = { readonly author: string; readonly date: Date };
+
 /** What every renderer gets. It never sees a Budget. */
 export type RenderInput = {
   readonly document: Document;
@@ -16,6 +19,8 @@ export type RenderInput = {
    * that does not lay out pages itself prints them in the contents.
    */
   readonly headingPages?: readonly string[];
+  /** Whose the changes are that the document shows, for formats that say it of each; else its author's, of its date. */
+  readonly correction?: Correction;
 };
 
 /**

@@ -14,7 +14,7 @@ const kind: FileClass = { family: 'SJ', limit: 1024 * 1024 };
 const shape: FolderShape = { subfolders: ['', 'tables', 'text'], name: /\.ya?ml(\.txt)?$/i };
 
 /**
- * The data files of an edition by their path in its folder: `edition.yaml`, `as-published.yaml`, `tables/….yaml`,
+ * The data files of an edition by their path in its folder: `edition.yaml`, `as-published.yaml`, `批复.yaml`, `tables/….yaml`,
  * `text/….yaml`. `folder` is absolute.
  */
 export function readEditionFolder(workspace: Workspace, folder: string): Outcome<FolderFiles> {

@@ -109,6 +109,16 @@ describe('locatePlace', () => {
     expect(locatePlace(inText(leafOf(table)), places)).toEqual({ at });
   });
 
+  it('is at the template for a value that no file writes, though its group is written', () => {
+    const at = { path: 't.hbs', line: 2, column: 1 };
+    const leaf = leafOf({ ...paragraph('部门', '部门.称谓'), at });
+    const group = { path: file.path, line: 1, column: 1 };
+    const nearest = { ...places, locateDataPath: () => group };
+    expect(locatePlace(inText(leaf), nearest)).toEqual({ at, dataPath: '部门.称谓' });
+    const derived = leafOf({ ...paragraph('12.50', '汇总.表.合计'), at });
+    expect(locatePlace(inText(derived), nearest)).toEqual({ at: group, dataPath: '汇总.表.合计' });
+  });
+
   it('is at the template, with the data path, for data that no file states', () => {
     const at = { path: 't.hbs', line: 2, column: 1 };
     const leaf = leafOf({ ...paragraph('3', '比例'), at });

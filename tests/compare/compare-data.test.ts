@@ -5,7 +5,15 @@ import { applyChanges } from '../../src/compare/data/apply-changes.js';
 import { compareData } from '../../src/compare/data/compare-data.js';
 import type { FieldChange } from '../../src/compare/data/field-change.js';
 import { readModel, writeModel } from '../../src/compare/data/model-text.js';
-import { type PlainRecord, plainData, plainDerived } from '../../src/compare/data/plain-data.js';
+import {
+  isPlainList,
+  isPlainRecord,
+  type PlainRecord,
+  type PlainValue,
+  plainData,
+  plainDerived,
+} from '../../src/compare/data/plain-data.js';
+import { type DataSegment, formatDataPath } from '../../src/data-path.js';
 import { loadEdition } from '../../src/load/load-edition.js';
 import type { RawFile, SourceFile } from '../../src/source.js';
 import { exampleFolder, openExample } from '../edition/example-edition.js';
@@ -60,7 +68,10 @@ describe('changes of random edits', () => {
 
 describe('items of a list', () => {
   const rows = (...names: readonly string[]) => ({
-    行: names.map((name, index) => ({ 名称: name, 金额: { 数值: String(index), 单位: '万元' as const } })),
+    行: names.map((name, index) => ({
+      名称: name,
+      金额: { 数值: String(index), 金额单位: '万元' as const },
+    })),
   });
 
   it('are found by their names, wherever they stand', () => {
@@ -118,6 +129,15 @@ describe('items of a list', () => {
     ]);
   });
 
+  it('that are the cells of a row belong to their columns', () => {
+    const old: PlainRecord = { 行: [['1', '城市低保', '198', { 数值: '198', 金额单位: '万元' }]] };
+    const now: PlainRecord = { 行: [['1', '城市低保', '186', { 数值: '186', 金额单位: '万元' }]] };
+    expect(compare(old, now).map(say)).toEqual([
+      'changed 行[1][3] → 行[1][3]: “198” “186”',
+      'changed 行[1][4] → 行[1][4]: “198万元” “186万元”',
+    ]);
+  });
+
   it('of which there are thousands are compared at once', () => {
     const names = Array.from({ length: 3000 }, (_, index) => `项目${index}`);
     const old = rows(...names);
@@ -128,7 +148,7 @@ describe('items of a list', () => {
 
 describe('0, a blank and ——', () => {
   it('are three values', () => {
-    const values = [{ 数值: '0', 单位: '万元' as const }, '', '——'];
+    const values = [{ 数值: '0', 金额单位: '万元' as const }, '', '——'];
     const changes = values.flatMap((one) => values.flatMap((other) => compare({ 数: one }, { 数: other })));
     expect(
       changes.map(({ old, new: now }) => [old, now].map((side) => ('text' in side ? side.text : '?'))),
@@ -152,12 +172,20 @@ describe('the figures that nobody typed', () => {
 });
 
 describe('places', () => {
+  it('have the paths of the loaded data', () => {
+    const loaded = { ...example.budget, 上年版: undefined };
+    const data = plainData(example.budget);
+    for (const path of walkScalars(data, [])) {
+      expect(formatDataPath(data, path)).toBe(formatDataPath(loaded, path));
+    }
+  });
+
   it('are told in both files', () => {
     const { locate } = published;
     const [data = {}] = editions;
     const now = {
       ...data,
-      支出: { ...(data.支出 as PlainRecord), 合计: { 数值: '1', 单位: '万元' as const } },
+      支出: { ...(data.支出 as PlainRecord), 合计: { 数值: '1', 金额单位: '万元' as const } },
     };
     const [change] = compareData({ data, locate }, { data: now, locate });
     expect(change).toMatchObject({
@@ -218,3 +246,11 @@ describe('the text of a model', () => {
     });
   });
 });
+
+function* walkScalars(value: PlainValue, path: readonly DataSegment[]): Generator<readonly DataSegment[]> {
+  if (isPlainList(value))
+    for (const [index, item] of value.entries()) yield* walkScalars(item, [...path, index]);
+  else if (isPlainRecord(value)) {
+    for (const [key, child] of Object.entries(value)) yield* walkScalars(child, [...path, key]);
+  } else yield path;
+}

@@ -81,6 +81,13 @@ describe('words', () => {
     ]);
   });
 
+  it('of another year are the same words', () => {
+    const old = print(paragraph('2023年2月3日'));
+    expect(compare(old, print(paragraph('2024年2月5日')))).toEqual([
+      'changed paragraph: [-2023年-]{+2024年+}2月[-3日-]{+5日+}',
+    ]);
+  });
+
   it('that look otherwise have changed, too', () => {
     const bold: Block = {
       kind: 'paragraph',
@@ -109,6 +116,20 @@ describe('rows', () => {
       'changed cell·项目支出表·3、劳务费·项目: [-2-]{+3+}、劳务费',
       'changed cell·项目支出表·3、劳务费·金额: [-8.00-]{+8.50+}',
       'changed cell·项目支出表·4、印刷费·项目: [-3-]{+4+}、印刷费',
+    ]);
+  });
+
+  it('that begin alike are told apart by what they say next', () => {
+    const columns = table().columns.map(({ align, weight }) => ({ align, weight }));
+    const print3 = (...body: readonly Row[]) =>
+      print({ ...table(...body), columns: [...columns, ...columns.slice(1)], head: [] });
+    const rows = [
+      row('特定目标类', '困境儿童', '8.00'),
+      row('特定目标类', '养老服务', '9.00'),
+      row('其他', '维修', '1.00'),
+    ] as const;
+    expect(compare(print3(...rows), print3(rows[1], rows[2]))).toEqual([
+      'deleted row·项目支出表·特定目标类 困境儿童: [-特定目标类 | 困境儿童 | 8.00-]',
     ]);
   });
 

@@ -34,7 +34,7 @@ function editAny(value: PlainValue, dice: Dice): PlainValue {
   if (isPlainAmount(value)) {
     return dice.pick<PlainValue>([
       { ...value, 数值: `${dice.integer(0, 9)}.5` },
-      { 数值: '0', 单位: '元' },
+      { 数值: '0', 金额单位: '元' },
       '',
       '——',
     ]);

@@ -39,3 +39,13 @@ describe.each(editions)('the edition of $year with random edits of its data', ({
     expect(printed).toBeGreaterThan(9);
   });
 });
+
+describe('two years of a department', () => {
+  it('have a redline, too', () => {
+    const old = openExample(exampleFolder('2023')).document;
+    const redline = redlineDocuments(old, example.document);
+    expect(acceptAll(redline)).toEqual(joined(example.document));
+    expect(structureOf(rejectAll(redline))).toEqual(structureOf(old));
+    expect(findCutNumbers(redline)).toEqual([]);
+  });
+});

@@ -10,29 +10,36 @@ import {
 } from '../edition/published-edition.js';
 import { countCharacters, missingCharacters } from '../properties/measure/count-characters.js';
 import { measurePdf } from '../properties/measure/measure-pdf.js';
+import { EDITIONS, PUBLISHED } from './tools/build-edition.js';
 import { extractPdfText, extractStructureText, listAttachments, listFonts } from './tools/poppler.js';
 import { runTool } from './tools/run-tool.js';
 import { FLAVOURS, validatePdf } from './tools/vera-pdf.js';
 
-const { pdf } = inject('edition');
+const editions = inject('editions');
+const { pdf } = editions[PUBLISHED];
 
-describe('the PDF of the 2019 edition', () => {
+describe('the PDFs of the editions', () => {
+  it.each(FLAVOURS)('are %s for veraPDF', async (flavour) => {
+    const files = EDITIONS.map((edition) => editions[edition].pdf);
+    expect(await validatePdf(files, flavour)).toEqual([]);
+  });
+});
+
+describe.each(EDITIONS)('the PDF of %s', (edition) => {
   it('is clean for qpdf', async () => {
-    const { status, stdout, stderr } = await runTool('qpdf', ['--check', pdf]);
+    const { status, stdout, stderr } = await runTool('qpdf', ['--check', editions[edition].pdf]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('No syntax or stream encoding errors found');
   });
 
   it('embeds a subset of every font, with ToUnicode', async () => {
-    const fonts = await listFonts(pdf);
+    const fonts = await listFonts(editions[edition].pdf);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((font) => !(font.embedded && font.subset && font.toUnicode))).toEqual([]);
   });
+});
 
-  it.each(FLAVOURS)('is %s for veraPDF', async (flavour) => {
-    expect(await validatePdf([pdf], flavour)).toEqual([]);
-  });
-
+describe('the PDF of the 2019 edition', () => {
   it('says by its structure the text of the published file in order, nothing missing, nothing more', async () => {
     const published = await readFile(new URL('../golden/publication-2019.txt', import.meta.url), 'utf8');
     const said = await extractStructureText(pdf);

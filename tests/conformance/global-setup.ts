@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type BuiltEdition, buildEdition } from './tools/build-edition.js';
+import { type BuiltEditions, buildEditions } from './tools/build-edition.js';
 import { formatTools, probeTools } from './tools/required-tools.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The 2019 edition, built once for all tests. */
-    readonly edition: BuiltEdition;
+    /** The editions in `data/`, built once for all tests. */
+    readonly editions: BuiltEditions;
     /** An empty folder for the tests' own files, removed after the run. */
     readonly scratch: string;
   }
@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('scratch', scratch);
   const clean = () => rm(scratch, { recursive: true });
   try {
-    project.provide('edition', await buildEdition(path.join(scratch, 'out')));
+    project.provide('editions', await buildEditions(path.join(scratch, 'out')));
   } catch (error) {
     await clean();
     throw error;

@@ -121,6 +121,16 @@ describe('the layout of nine tables', () => {
     expect(lines.filter((line) => line.includes('部门收支总表'))).toEqual([]);
   });
 
+  it('gives no rule anything to find where a unit publishes, if its notes say 本单位', () => {
+    const note: Edit['1'] = (text) => text.replaceAll('本部门', '本单位');
+    const folder = copyExample('2024', [
+      ['edition.yaml', (text) => text.replace('级别:', '称谓: 单位\n  级别:')],
+      ['tables/国有资本经营预算支出表.yaml', note],
+      ['tables/附加表.yaml', note],
+    ]);
+    expect(openFolder(folder).diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
   it('prints as many columns of revenue as the data has', () => {
     const edit: Edit = [
       'tables/收入总表.yaml',

@@ -42,7 +42,7 @@ describe('schemas/', () => {
     expect(findFaults(file, text.replace('\n基本支出:', '\n基本:'))).not.toEqual([]);
   });
 
-  it.each(['edition', ...Object.keys(dataFiles)])('describes every key of %s in Chinese', (stem) => {
+  it.each(['edition', '批复', ...Object.keys(dataFiles)])('describes every key of %s in Chinese', (stem) => {
     const schema = JSON.parse(readText(folder, schemaFileName(stem)));
     expect(schema.title).toMatch(/\p{Script=Han}/u);
     expect(findUndescribed(schema, stem)).toEqual([]);

@@ -1,7 +1,13 @@
 import Big from 'big.js';
 import type { Amount } from '../amount.js';
 import type { DataFiles } from '../budget.js';
-import { type CellKind, type LocalColumn, leafColumns } from '../local-columns.js';
+import {
+  type CellKind,
+  findNameColumn,
+  type LocalColumn,
+  leafColumns,
+  markPartRows,
+} from '../local-columns.js';
 import { BLANK } from '../scalars.js';
 import { type HeadCell, layHeadRows } from './head-rows.js';
 import { hasAmount, sumAmounts } from './sum-amounts.js';
@@ -66,12 +72,13 @@ function sumColumns(
   rows: readonly (readonly StatedCell[])[],
 ): readonly StatedCell[] | undefined {
   if (rows.length === 0 || !columns.some(({ 合计 }) => 合计)) return undefined;
-  const label = columns.findIndex(({ 类型 }) => 类型 === '文字');
+  const label = findNameColumn(columns);
+  const parts = markPartRows(columns, rows);
   return columns.map((column, index) => {
     if (column.合计)
       return sumColumn(
         column,
-        rows.flatMap((row) => row[index] ?? []),
+        rows.flatMap((row, at) => (parts[at] ? [] : (row[index] ?? []))),
       );
     return index === label ? '合计' : BLANK;
   });

@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.js';
+import { leaveOutParts } from '../part-lines.js';
 import { BLANK } from '../scalars.js';
 import type { Subjects } from '../subjects.js';
 import { sumTree } from './code-tree.js';
@@ -23,6 +24,7 @@ export type StatedSources = StatedRows<StatedRow & BySource> & {
 
 /** Such a table, complete. */
 export type SourcesSummary = {
+  readonly 各列: readonly string[];
   readonly 行: readonly (RowSubject & SourceAmounts)[];
   /** As stated; a column that the file leaves out is the sum of the 类. */
   readonly 合计: SourceAmounts;
@@ -35,11 +37,13 @@ export type SourcesSummary = {
 
 export function summarizeSources(table: StatedSources, subjects: Subjects): SourcesSummary {
   const { 来源: sources, 合计 } = table;
-  const { tree, units } = readForest(table, (row) => readCodedRow(row, Object.entries(row.金额), sources));
+  const addends = listAddends(sources);
+  const { tree, units } = readForest(table, (row) => readCodedRow(row, Object.entries(row.金额), addends));
   const rowsOf = (rows: readonly CodedRow[]) =>
     rows.map((row) => ({ ...nameSubject(row, subjects), ...listAmounts(row.amounts, sources) }));
   const total = new Map([...sumTree(tree).amounts, ...(合计 ? amountsOf(合计) : [])]);
   return {
+    各列: listColumns(sources),
     行: rowsOf(tree),
     合计: listAmounts(total, sources),
     分单位: units.map(({ 单位, tree: rows }) => ({
@@ -48,6 +52,16 @@ export function summarizeSources(table: StatedSources, subjects: Subjects): Sour
       合计: listAmounts(sumTree(rows).amounts, sources),
     })),
   };
+}
+
+/** The columns of amounts from left to right, 合计 first. */
+export function listColumns(sources: readonly string[]): readonly string[] {
+  return [TOTAL, ...sources];
+}
+
+/** The columns that add up to 合计: one of 其中 is part of the column before it. */
+export function listAddends(sources: readonly string[]): readonly string[] {
+  return leaveOutParts(sources, (source) => source);
 }
 
 /** The amounts that a row states, by column. */

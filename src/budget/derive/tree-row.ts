@@ -13,7 +13,7 @@ export type RowSubject = {
   readonly 项: string;
   /** 1 类, 2 款, 3 项. */
   readonly 级: number;
-  /** As the file says it, else as the list of subjects; blank if neither does. */
+  /** As the file says it, else as the list of subjects. If neither does, `科目2010399`: a rule then asks for the name. */
   readonly 名称: string;
 };
 
@@ -33,7 +33,7 @@ export function nameSubject(
     款: 科目编码.slice(3, 5),
     项: 科目编码.slice(5, 7),
     级: (科目编码.length - 1) / 2,
-    名称: 名称 ?? subjects.nameOf(科目编码) ?? BLANK,
+    名称: 名称 ?? subjects.nameOf(科目编码) ?? `科目${科目编码}`,
   };
 }
 

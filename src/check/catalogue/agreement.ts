@@ -3,6 +3,7 @@ import { activityProjects } from '../rules/activity-projects.js';
 import { announcedCount } from '../rules/announced-count.js';
 import { appropriationExpenditure } from '../rules/appropriation-expenditure.js';
 import { appropriationRevenue } from '../rules/appropriation-revenue.js';
+import { approvedFigures } from '../rules/approved-figures.js';
 import { assetDate } from '../rules/asset-date.js';
 import { assetTotal } from '../rules/asset-total.js';
 import { balanceExpenditure } from '../rules/balance-expenditure.js';
@@ -123,6 +124,7 @@ export const agreementRules: readonly Rule[] = [
   procurementOfAll,
   classAgreement,
   lastYearFigures,
+  approvedFigures,
   printedFigures,
   toldTwice,
   typedAmounts,

@@ -41,7 +41,7 @@ export const REQUIRED_TABLES: readonly RequiredPart[] = [
  */
 export const REQUIRED_STATEMENTS: readonly RequiredPart[] = [
   { name: '目录', shows: /^目\s*录$/m, near: /^$/, since: 2017 },
-  { name: '部门职责', shows: /部门职责|主要职能|主要职责/, near: /基本情况|概况/, since: 2017 },
+  { name: '部门职责', shows: /(?:部门|单位)职责|主要职能|主要职责/, near: /基本情况|概况/, since: 2017 },
   { name: '机构设置', shows: /机构设置|机构情况|单位构成/, near: /基本情况|概况|机构/, since: 2017 },
   {
     name: '人员编制和实有人数',

@@ -2,6 +2,7 @@ import { type Announcement, announceList, announceOrdinals } from '../announced-
 import type { PrintedLeaf, PrintedText } from '../printed-text.js';
 import { defineRule, type Finding, inText } from '../rule.js';
 
+/** Catalogue 39. */
 export const announcedCount = defineRule({
   code: 'KJ309',
   severity: 'warning',

@@ -1,10 +1,14 @@
 import { findMatches } from '../find-matches.js';
 import { atData, defineRule, type Finding, inText } from '../rule.js';
 
-const OF_A_UNIT =
-  /(?:本|我)单位(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年))/g;
-const OF_A_DEPARTMENT =
-  /(?:本|我)部门(?=(?:\d{4}年)?度?(?:预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年|年初|当年))/g;
+/** What follows where the publication speaks of its own money; 无 and 没有 are those of the notes under empty tables. */
+const OWN_MONEY =
+  '预算|收入|支出|收支|机关运行|政府采购|“三公”|资产|上年|年初|当年|(?:无|没有)[^，。；]*(?:预算|收入|支出|经费|资产)';
+
+const ofKind = (kind: '部门' | '单位') =>
+  new RegExp(`(?:本|我)${kind}(?=(?:\\d{4}年度?)?(?:${OWN_MONEY}))`, 'g');
+
+const OTHER_KIND = { 部门: ofKind('单位'), 单位: ofKind('部门') } as const;
 
 /** Catalogue 58. */
 export const bodyKind = defineRule({
@@ -20,9 +24,10 @@ export const bodyKind = defineRule({
   check: ({ budget: { 部门 }, printed }) => {
     const title =
       printed.leaves.find(({ block }) => block.kind === 'heading' && block.level === 0)?.text ?? '';
-    const [kind] = /部门(?=预算)|单位(?=预算)/.exec(title.replace(/\s/g, '')) ?? [];
-    if (kind === undefined) return [];
-    const words = findMatches(printed, kind === '部门' ? OF_A_UNIT : OF_A_DEPARTMENT).map(
+    const [found] = /部门(?=预算)|单位(?=预算)/.exec(title.replace(/\s/g, '')) ?? [];
+    if (found === undefined) return [];
+    const kind = found === '部门' ? '部门' : '单位';
+    const words = findMatches(printed, OTHER_KIND[kind]).map(
       ({ leaf, start, end, text }): Finding => ({
         place: inText(leaf, start, end),
         message: `这是${kind}预算公开，这里却写“${text}”`,

@@ -2,6 +2,7 @@ import { anyChangeWord, changeWords, type Direction } from '../lexicon/change-wo
 import { directionOf, directionOfWord, listPrintedChanges, type PrintedChange } from '../printed-changes.js';
 import { atData, type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 
+/** Catalogue 34. */
 export const changeDirection = defineRule({
   code: 'KJ304',
   severity: 'error',

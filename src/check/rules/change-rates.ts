@@ -8,6 +8,7 @@ import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
 import { lastYearOf, listChanges } from '../stated-changes.js';
 import { stateMoney, yuanOf } from '../sum.js';
 
+/** Catalogue 32. */
 export const changeRates = defineRule({
   code: 'KJ306',
   severity: 'error',

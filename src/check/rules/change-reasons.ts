@@ -2,6 +2,7 @@ import { listPrintedChanges, type PrintedChange } from '../printed-changes.js';
 import type { PrintedText } from '../printed-text.js';
 import { defineRule, type Finding, inText } from '../rule.js';
 
+/** Catalogue 37. */
 export const changeReasons = defineRule({
   code: 'KJ305',
   severity: 'error',

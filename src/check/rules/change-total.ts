@@ -3,6 +3,7 @@ import { compareSum, term } from '../sum.js';
 
 const TABLE = ['支出', '比上年增减'] as const;
 
+/** Catalogue 35. */
 export const changeTotal = defineRule({
   code: 'KJ115',
   severity: 'error',

@@ -5,7 +5,7 @@ import { readProjectTable } from '../figure-tables.js';
 import { defineRule, type Finding } from '../rule.js';
 import { listTopRows } from '../subject-tree.js';
 
-/** Catalogue 5, 6. */
+/** Catalogue 5, 6, 7. */
 export const columnTotals = defineRule({
   code: 'KJ122',
   severity: 'error',

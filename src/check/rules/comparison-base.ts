@@ -1,6 +1,7 @@
 import { findMatches } from '../find-matches.js';
 import { defineRule, inText } from '../rule.js';
 
+/** Catalogue 36. */
 export const comparisonBase = defineRule({
   code: 'KJ310',
   severity: 'warning',

@@ -2,6 +2,7 @@ import { defineRule } from '../rule.js';
 import { compareSum } from '../sum.js';
 import { listThreePublicTotals, partsOfTotal } from '../three-public-totals.js';
 
+/** Catalogue 8. */
 export const threePublicTotal = defineRule({
   code: 'KJ104',
   severity: 'error',

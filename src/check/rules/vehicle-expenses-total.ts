@@ -2,6 +2,7 @@ import { defineRule } from '../rule.js';
 import { compareSum } from '../sum.js';
 import { listThreePublicTotals } from '../three-public-totals.js';
 
+/** Catalogue 9. */
 export const vehicleExpensesTotal = defineRule({
   code: 'KJ105',
   severity: 'error',

@@ -1,10 +1,16 @@
 import { type DataSegment, formatDataPath } from '../../data-path.js';
 import type { SourcePoint } from '../../source.js';
-import { alignPieces } from '../align/align-pieces.js';
+import { type Aligned, alignPieces } from '../align/align-pieces.js';
 import type { FieldChange, FieldPlace, FieldValue } from './field-change.js';
 import { fieldText } from './field-text.js';
 import { pieceOfItem } from './piece-of-item.js';
-import { isPlainList, isPlainRecord, type PlainRecord, type PlainValue } from './plain-data.js';
+import {
+  isPlainAmount,
+  isPlainList,
+  isPlainRecord,
+  type PlainRecord,
+  type PlainValue,
+} from './plain-data.js';
 
 /** One of two editions: its data, and where a value of it stands, if that is known. */
 export type ComparedData = {
@@ -67,7 +73,7 @@ function* compareLists(
   before: readonly PlainValue[],
   after: readonly PlainValue[],
 ): Generator<FieldChange> {
-  for (const piece of alignPieces(before.map(pieceOfItem), after.map(pieceOfItem))) {
+  for (const piece of alignItems(before, after)) {
     if (piece.kind === 'deleted') {
       const value = before[piece.before];
       if (piece.movedTo !== undefined || value === undefined) continue;
@@ -89,6 +95,14 @@ function* compareLists(
     }
     yield* compareValues(sides, from, place, known, value);
   }
+}
+
+/** The cells of a row (`附加表`) belong to the columns that they stand in; all other lists are matched by what their items are about. */
+function alignItems(before: readonly PlainValue[], after: readonly PlainValue[]): readonly Aligned[] {
+  if (before.length === after.length && [...before, ...after].some(isPlainAmount)) {
+    return before.map((_, index) => ({ kind: 'kept', before: index, after: index }));
+  }
+  return alignPieces(before.map(pieceOfItem), after.map(pieceOfItem));
 }
 
 function removed({ old, now }: Sides, steps: Steps, holder: Steps, value: PlainValue): FieldChange {

@@ -5,7 +5,7 @@ export function fieldText(value: PlainValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (isPlainAmount(value)) return `${value.数值}${value.单位}`;
+  if (isPlainAmount(value)) return `${value.数值}${value.金额单位}`;
   if (isPlainList(value)) return `[${value.map(fieldText).join('；')}]`;
   return `{${listEntries(value).join('；')}}`;
 }

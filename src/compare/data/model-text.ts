@@ -11,7 +11,7 @@ const DEEPEST = 64;
 
 /**
  * An edition's data as `model.json` keeps it, one text for one value: an object of 格式, 格式版本 and 数据 with the keys in the order of
- * the schemas, two spaces an indent, LF, a line end at the end. An amount is `{ "数值": "2477.28", "单位": "万元" }`, its decimal exact;
+ * the schemas, two spaces an indent, LF, a line end at the end. An amount is `{ "数值": "2477.28", "金额单位": "万元" }`, its decimal exact;
  * text, codes and dates are strings; a year and the 小数位数 are numbers, 是 and 否 are true and false; a blank is `""`.
  */
 export function writeModel(data: PlainRecord): string {

@@ -1,6 +1,6 @@
 import { itemName } from '../../data-path.js';
 import type { Piece } from '../align/align-pieces.js';
-import { splitTokens } from '../text/split-tokens.js';
+import { splitWords } from '../text/split-tokens.js';
 import { fieldText } from './field-text.js';
 import { isPlainList, isPlainRecord, type PlainValue } from './plain-data.js';
 
@@ -27,6 +27,6 @@ function* listParts(value: PlainValue, key: string): Generator<string> {
   } else if (isPlainList(value)) {
     for (const child of value) yield* listParts(child, key);
   } else if (typeof value === 'string') {
-    yield* splitTokens(value);
+    yield* splitWords(value);
   } else if (!/^0\D/.test(fieldText(value))) yield `${key}=${fieldText(value)}`;
 }

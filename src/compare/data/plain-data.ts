@@ -2,8 +2,11 @@ import { isAmount } from '../../budget/amount.js';
 import { type Budget, dataFileStems, isDataFileStem } from '../../budget/budget.js';
 import type { Derived } from '../../budget/derive.js';
 
-/** An amount: its exact decimal, and the unit that it is stated in. How it is printed stands once, in the 金额格式 of its file. */
-export type PlainAmount = { readonly 数值: string; readonly 单位: '元' | '万元' };
+/**
+ * An amount: its exact decimal, and the unit that it is stated in. How it is printed stands once,
+ * in the 金额格式 of its file. Its keys are none of those that name an item (`itemName`), so that paths are those of loaded data.
+ */
+export type PlainAmount = { readonly 数值: string; readonly 金额单位: '元' | '万元' };
 
 /** Data as JSON has it. Text is verbatim: a blank is `''`, 不适用 is `——`; 0 is an amount. */
 export type PlainValue = string | number | boolean | PlainAmount | readonly PlainValue[] | PlainRecord;
@@ -49,7 +52,7 @@ function toRecord(record: Readonly<Record<string, unknown>>): PlainRecord {
 
 function toPlain(value: unknown): PlainValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (isAmount(value)) return { 数值: value.value.toFixed(), 单位: value.format.unit };
+  if (isAmount(value)) return { 数值: value.value.toFixed(), 金额单位: value.format.unit };
   if (Array.isArray(value)) return value.map(toPlain);
   if (isRecord(value)) return toRecord(value);
   throw new TypeError(`not data: ${typeof value}`);

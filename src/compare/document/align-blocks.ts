@@ -1,7 +1,7 @@
 import type { Block, Inline, ListItem, Section } from '../../document/nodes.js';
 import { textOf, walkBlock } from '../../document/walk.js';
 import { type Aligned, alignPieces, type Piece } from '../align/align-pieces.js';
-import { splitTokens } from '../text/split-tokens.js';
+import { splitWords } from '../text/split-tokens.js';
 import { withoutNumber } from '../text/without-number.js';
 
 /** Sections by their names; one on another sheet is another section, as no mark can turn the paper. */
@@ -32,12 +32,13 @@ function pieceOfBlock(block: Block): Piece {
     case 'paragraph':
       return pieceOfText(block.kind, block.id, textOf(block.inlines));
     case 'list':
+      return pieceOfText('list', block.id, textsOf(block).join('\n'));
     case 'table': {
-      const texts = [...walkBlock('', block)].map(({ inlines }) => textOf(inlines));
-      // A table with another figure is the same table.
-      const title = block.kind === 'table' && block.caption ? lineOf(block.caption) : '';
+      // A table with other figures is the same table.
+      const title = lineOf(block.caption ?? []);
+      const texts = textsOf(block);
       const known = block.id ?? (title === '' ? undefined : title);
-      return { ...pieceOfText(block.kind, known, texts.join('\n')), parts: () => texts };
+      return { ...pieceOfText('table', known, texts.join('\n')), parts: () => texts };
     }
     case 'pageBreak':
     case 'contents':
@@ -47,12 +48,16 @@ function pieceOfBlock(block: Block): Piece {
   }
 }
 
+function textsOf(block: Block): readonly string[] {
+  return [...walkBlock('', block)].map(({ inlines }) => textOf(inlines));
+}
+
 /** A name of its own, or what it says, whatever its number is now. */
 function pieceOfText(sort: string, id: string | undefined, text: string): Piece {
   return {
     name: id === undefined ? `=${withoutNumber(text)}` : `#${id}`,
     sort,
-    parts: () => splitTokens(text),
+    parts: () => splitWords(text),
     canMove: id !== undefined || text.trim() !== '',
   };
 }

@@ -19,7 +19,7 @@ export type RowGroup = {
 /** The body of a table by groups. */
 export function groupRows({ body, columns }: Table): readonly RowGroup[] {
   const { groups, origins, slots } = requireGrid(body, columns.length);
-  const keys = findKeyColumns(columns, slots);
+  const nameRow = chooseNames(findKeyColumns(columns, slots), slots);
   let next = 0;
   return groups.map(({ first, last }) => {
     const cells: GridCell[] = [];
@@ -32,7 +32,7 @@ export function groupRows({ body, columns }: Table): readonly RowGroup[] {
       rows: body.slice(first, last + 1),
       cells,
       slots: lines,
-      names: lines.map((line) => nameRow(line, keys, lines.length)),
+      names: lines.map((line) => addOwnWords(nameRow(line), line, lines.length)),
     };
   });
 }
@@ -81,16 +81,38 @@ function isRunning(texts: readonly string[]): boolean {
   return numbers.length > 1 && numbers.every((text, index) => text === String(index + 1));
 }
 
+/** A name of more words is tried as long as so many rows share theirs. */
+const FEW_NAMES = 0.9;
+const MOST_WORDS = 4;
+
 /**
- * The words of the key columns; without such columns, the first words of the row that are not a figure. In a group of several rows,
- * the first words that are the row's own as well: all of them are about what the group is about.
+ * How to name rows: by the key columns; without such columns, by the first words of a row that are not a figure, and the next if most rows
+ * begin alike (`特定目标类`).
  */
-function nameRow(line: readonly GridCell[], keys: readonly number[], rowCount: number): string {
-  const columns = keys.length > 0 ? keys : line.map((_, column) => column);
-  const texts = columns.map((column) => textAt(line, column)).filter((text) => text !== '');
-  const words = keys.length > 0 ? texts : [texts.find((text) => /\p{L}/u.test(text)) ?? texts[0] ?? ''];
-  const own = rowCount > 1 ? [findOwnWords(line, rowCount)] : [];
-  return [...new Set([...words, ...own])].filter((text) => text !== '').join(' ');
+function chooseNames(keys: readonly number[], slots: readonly (readonly GridCell[])[]) {
+  const nameBy = (count: number) => (line: readonly GridCell[]) => {
+    const columns = keys.length > 0 ? keys : line.map((_, column) => column);
+    const texts = columns.map((column) => textAt(line, column)).filter((text) => text !== '');
+    const words = texts.filter((text) => /\p{L}/u.test(text)).slice(0, count);
+    return [...new Set(keys.length > 0 ? texts : words)].join(' ') || (texts[0] ?? '');
+  };
+  const countNames = (count: number) => new Set(slots.map(nameBy(count))).size;
+  let count = 1;
+  while (
+    keys.length === 0 &&
+    count < MOST_WORDS &&
+    countNames(count) < FEW_NAMES * slots.length &&
+    countNames(count + 1) > countNames(count)
+  ) {
+    count += 1;
+  }
+  return nameBy(count);
+}
+
+/** In a group of several rows, a row is named by its own first words as well: all of them are about what the group is about. */
+function addOwnWords(name: string, line: readonly GridCell[], rowCount: number): string {
+  const own = rowCount > 1 ? findOwnWords(line, rowCount) : '';
+  return own === '' || name.includes(own) ? name : `${name} ${own}`;
 }
 
 function findOwnWords(line: readonly GridCell[], rowCount: number): string {

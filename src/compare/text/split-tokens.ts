@@ -7,6 +7,11 @@ export function splitTokens(text: string): readonly string[] {
   return text.match(TOKEN) ?? [];
 }
 
+/** The tokens of a text with every figure alike: another year's sentence is the same sentence. */
+export function splitWords(text: string): readonly string[] {
+  return splitTokens(text).map((token) => token.replace(/\p{Nd}[\p{Nd}.,，]*/gu, '0'));
+}
+
 const DIGITS = '\\p{Nd}+(?:[,，]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.．:：/／\\-－]\\p{Nd}+)*';
 
 const UNITS = [

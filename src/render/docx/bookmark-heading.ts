@@ -1,5 +1,5 @@
-import { BookmarkEnd, BookmarkStart, Paragraph, type TextRun } from 'docx';
-import type { ParagraphOptions } from './build-paragraph.js';
+import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx';
+import type { BuiltRun, ParagraphOptions } from './build-paragraph.js';
 
 /**
  * The name of the bookmark of a heading, by its place among all headings of the document. Word names those of its own
@@ -12,7 +12,7 @@ export function bookmarkName(headingIndex: number): string {
 /** A heading that an entry of the contents leads to. */
 export function buildBookmarked(
   headingIndex: number,
-  runs: readonly TextRun[],
+  runs: readonly BuiltRun[],
   options: ParagraphOptions & { readonly style: string },
 ): Paragraph {
   const paragraph = new Paragraph(options);

@@ -7,14 +7,18 @@ import {
   VerticalMergeType,
 } from 'docx';
 import type { GridCell } from '../../document/grid.js';
-import type { Align, Inline } from '../../document/nodes.js';
-import { buildParagraph } from './build-paragraph.js';
+import type { Align, Change, Inline } from '../../document/nodes.js';
+import { buildParagraph, trackMark } from './build-paragraph.js';
 import type { RowBreak } from './plan-table.js';
+import type { Revise } from './revisions.js';
 
 /** What the cells of a row have in common. */
 export type CellContext = {
   readonly style: string;
   readonly rowBreak: RowBreak;
+  /** What happened to the row. */
+  readonly change: Change | undefined;
+  readonly revise: Revise;
 };
 
 const ALIGNMENTS = {
@@ -60,10 +64,12 @@ function spanColumns(columnSpan: number): { readonly columnSpan?: number } {
   return columnSpan > 1 ? { columnSpan } : {};
 }
 
-function buildCellParagraph(inlines: readonly Inline[], align: Align, { style, rowBreak }: CellContext) {
-  return buildParagraph(style, inlines, {
+function buildCellParagraph(inlines: readonly Inline[], align: Align, context: CellContext) {
+  const { change, revise, rowBreak, style } = context;
+  return buildParagraph(style, inlines, revise, {
     alignment: ALIGNMENTS[align],
     ...(rowBreak === 'wholeWithNext' && { keepNext: true }),
+    ...trackMark(change, revise),
   });
 }
 

@@ -10,7 +10,8 @@ import {
 } from 'docx';
 import type { PrintedEntry } from '../printed-contents.js';
 import { bookmarkName } from './bookmark-heading.js';
-import { buildRun, buildSeparator, EAST_ASIAN, type ParagraphOptions } from './build-paragraph.js';
+import { buildRuns, buildSeparator, EAST_ASIAN, type ParagraphOptions } from './build-paragraph.js';
+import type { Revise } from './revisions.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { entryStyleId } from './word-styles.js';
 
@@ -23,6 +24,7 @@ export function buildContents(
   entries: readonly PrintedEntry[],
   frame: SheetFrame,
   first: ParagraphOptions,
+  revise: Revise,
 ): readonly Paragraph[] {
   if (entries.length === 0) return [];
   const deepest = Math.max(...entries.map(({ level }) => level));
@@ -33,18 +35,18 @@ export function buildContents(
       ...(index === 0 ? first : {}),
       style: entryStyleId(entry.level),
       tabStops: [{ type: TabStopType.RIGHT, position: frame.areaWidth, leader: LeaderType.DOT }],
-      children: [...opens, buildLink(entry), ...closes],
+      children: [...opens, buildLink(entry, revise), ...closes],
     });
   });
   // LibreOffice loses the page number of a section whose last paragraph is of the field.
   return [...paragraphs, buildSeparator()];
 }
 
-function buildLink({ inlines, label, headingIndex }: PrintedEntry): ParagraphChild {
+function buildLink({ inlines, label, headingIndex }: PrintedEntry, revise: Revise): ParagraphChild {
   const tail = label === '' ? [] : [new TextRun({ font: EAST_ASIAN, children: [new Tab(), label] })];
   return new InternalHyperlink({
     anchor: bookmarkName(headingIndex),
-    children: [...inlines.map(buildRun), ...tail],
+    children: [...buildRuns(inlines, revise), ...tail],
   });
 }
 

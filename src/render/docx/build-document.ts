@@ -2,9 +2,11 @@ import { Document as WordDocument } from 'docx';
 import type { Layout, Sheet } from '../../document/layout.js';
 import type { Document } from '../../document/nodes.js';
 import type { PrintedEntry } from '../printed-contents.js';
+import type { Correction } from '../renderer.js';
 import { type BlockContext, buildBlocks } from './build-blocks.js';
 import { type Chapter, joinSections } from './chapters.js';
 import { buildFooters } from './page-number-footers.js';
+import { numberRevisions } from './revisions.js';
 import { describeSection } from './section-properties.js';
 import { frameSheet } from './sheet-frame.js';
 
@@ -16,10 +18,12 @@ export function buildDocument(
   document: Document,
   layout: Layout,
   contents: readonly PrintedEntry[],
+  correction: Correction,
 ): WordDocument {
   const chapters = joinSections(document.sections);
   let headings = 0;
-  const shared = { layout, contents, nextHeading: () => headings++ };
+  const revise = numberRevisions(correction, countHeadings(document));
+  const shared = { layout, contents, revise, nextHeading: () => headings++ };
   const numbered = chapters.findIndex(({ sheet }) => requireSheet(layout, sheet).页码);
   const sections = chapters.map((chapter, index) =>
     // The pages before the first one with a number, a cover or contents, do not count.
@@ -45,6 +49,10 @@ function buildChapter(
     children: buildBlocks(blocks, { ...shared, frame }),
     footers: buildFooters(sheet, frame, layout),
   };
+}
+
+function countHeadings({ sections }: Document): number {
+  return sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'heading').length;
 }
 
 function requireSheet(layout: Layout, name: string): Sheet {

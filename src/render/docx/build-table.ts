@@ -1,4 +1,5 @@
 import { BorderStyle, TableLayoutType, type TableRow, WidthType, type Table as WordTable } from 'docx';
+import { viewInlines } from '../../document/change-views.js';
 import type { TableStyle } from '../../document/layout.js';
 import type { Table } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
@@ -7,11 +8,17 @@ import { buildRow, buildUnitRow } from './build-rows.js';
 import { DescribedTable } from './described-table.js';
 import { pointsToEighths, pointsToTwips } from './measures.js';
 import type { TablePlan } from './plan-table.js';
+import type { Revise } from './revisions.js';
 import { tableStyleId } from './word-styles.js';
 
 /** A table without its title; undefined if it has no rows, which Word would call a damaged file. */
-export function buildTable(table: Table, style: TableStyle, plan: TablePlan): WordTable | undefined {
-  const rows = [...buildHeadRows(table, plan), ...buildBodyRows(table, plan)];
+export function buildTable(
+  table: Table,
+  style: TableStyle,
+  plan: TablePlan,
+  revise: Revise,
+): WordTable | undefined {
+  const rows = [...buildHeadRows(table, plan, revise), ...buildBodyRows(table, plan, revise)];
   if (rows.length === 0) return undefined;
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
   const options = {
@@ -32,20 +39,33 @@ export function buildTable(table: Table, style: TableStyle, plan: TablePlan): Wo
       noVBand: true,
     },
   };
-  return new DescribedTable(options, textOf(table.caption ?? []), describeTable(table));
+  return new DescribedTable(
+    options,
+    textOf(viewInlines(table.caption ?? [], 'accepted')),
+    describeTable(table),
+  );
 }
 
-function buildHeadRows(table: Table, { widths, head, headRow }: TablePlan): readonly TableRow[] {
+function buildHeadRows(
+  table: Table,
+  { widths, head, headRow: plan }: TablePlan,
+  revise: Revise,
+): readonly TableRow[] {
   const style = tableStyleId(table.style, '表头');
-  const rows = head.slots.map((_, row) => buildRow(head, row, () => 'center', style, headRow));
+  const rows = table.head.map(({ change }, row) =>
+    buildRow(head, row, () => 'center', style, { plan, change, revise }),
+  );
   if (!table.unitRow) return rows;
-  return [buildUnitRow(table.unitRow, widths, tableStyleId(table.style, '单位行'), headRow), ...rows];
+  const fate = { plan, change: table.change, revise };
+  return [buildUnitRow(table.unitRow, widths, tableStyleId(table.style, '单位行'), fate), ...rows];
 }
 
-function buildBodyRows(table: Table, { body, bodyRows }: TablePlan): readonly TableRow[] {
+function buildBodyRows(table: Table, { body, bodyRows }: TablePlan, revise: Revise): readonly TableRow[] {
   const style = tableStyleId(table.style, '表文');
   const alignOf = (column: number) => table.columns[column]?.align ?? 'left';
-  return bodyRows.map((plan, row) => buildRow(body, row, alignOf, style, plan));
+  return bodyRows.map((plan, row) =>
+    buildRow(body, row, alignOf, style, { plan, change: table.body[row]?.change, revise }),
+  );
 }
 
 function buildRules(style: TableStyle) {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.js';
+import { CHANGE_VIEWS, type ChangeView, viewInlines } from '../../document/change-views.js';
 import type { Document } from '../../document/nodes.js';
+import { hasChanges } from '../../document/spread-changes.js';
 import { textOf, walkBlock } from '../../document/walk.js';
 import type { SourcePoint } from '../../source.js';
 import type { PrintedEntry } from '../printed-contents.js';
@@ -11,41 +13,66 @@ const LONGEST_EXCERPT = 40;
 /**
  * Reads the finished bytes back and compares them with the document, paragraph by paragraph, every character in
  * order. Paragraphs without text are skipped on both sides: the DOCX needs some of its own, in merged cells and
- * behind tables.
+ * behind tables. A document that shows a correction is proved twice: accepting all tracked changes must give the new
+ * text, rejecting them the old one. The document must say its changes piece by piece, as `spreadChanges` gives it.
  */
 export function proveDocx(
   bytes: Uint8Array,
   document: Document,
   contents: readonly PrintedEntry[],
 ): readonly Diagnostic[] {
+  if (!hasChanges(document)) return proveView(bytes, document, contents, 'accepted', '');
+  return CHANGE_VIEWS.flatMap((view) => proveView(bytes, document, contents, view, VIEW_NOTES[view]));
+}
+
+const VIEW_NOTES: Readonly<Record<ChangeView, string>> = {
+  accepted: '（接受全部修订后）',
+  rejected: '（拒绝全部修订后）',
+};
+
+function proveView(
+  bytes: Uint8Array,
+  document: Document,
+  contents: readonly PrintedEntry[],
+  view: ChangeView,
+  note: string,
+): readonly Diagnostic[] {
   let printed: readonly string[];
   try {
-    printed = readParagraphs(bytes).filter((text) => text !== '');
+    printed = readParagraphs(bytes, view).filter((text) => text !== '');
   } catch (error) {
     return [reportUnreadable(error)];
   }
-  const expected = listExpected(document, contents).filter(({ text }) => text !== '');
+  const expected = listExpected(document, contents, view).filter(({ text }) => text !== '');
   const { missing, extra } = matchParagraphs(
     expected.map(({ text }) => text),
     printed,
   );
   return [
-    ...missing.flatMap((index) => expected[index] ?? []).map(reportMissing),
-    ...extra.map((index) => reportExtra(printed[index] ?? '')),
+    ...missing.flatMap((index) => expected[index] ?? []).map((text) => reportMissing(text, note)),
+    ...extra.map((index) => reportExtra(printed[index] ?? '', note)),
   ];
 }
 
 type ExpectedText = { readonly text: string; readonly section: string; readonly at?: SourcePoint };
 
 /** What every paragraph should say; an entry of the contents ends with a tab and its page number. */
-function listExpected(document: Document, contents: readonly PrintedEntry[]): readonly ExpectedText[] {
+function listExpected(
+  document: Document,
+  contents: readonly PrintedEntry[],
+  view: ChangeView,
+): readonly ExpectedText[] {
   return document.sections.flatMap(({ name: section, blocks }) =>
     blocks.flatMap((block): readonly ExpectedText[] => {
       if (block.kind === 'contents') {
+        if (block.change === 'deleted') return [];
         const place = { section, ...(block.at && { at: block.at }) };
         return contents.map((entry) => ({ text: printEntry(entry), ...place }));
       }
-      return [...walkBlock(section, block)].map((leaf) => ({ ...leaf, text: textOf(leaf.inlines) }));
+      return [...walkBlock(section, block)].map((leaf) => ({
+        ...leaf,
+        text: textOf(viewInlines(leaf.inlines, view)),
+      }));
     }),
   );
 }
@@ -54,21 +81,21 @@ function printEntry({ inlines, label }: PrintedEntry): string {
   return label === '' ? textOf(inlines) : `${textOf(inlines)}\t${label}`;
 }
 
-function reportMissing({ text, section, at }: ExpectedText): Diagnostic {
+function reportMissing({ text, section, at }: ExpectedText, note: string): Diagnostic {
   return {
     severity: 'error',
     code: 'SC101',
-    message: `“${section}”一节的文字没有完整写入 DOCX：${quote(text)}`,
+    message: `“${section}”一节的文字没有完整写入 DOCX${note}：${quote(text)}`,
     hint: REPORT_HINT,
     ...(at && { at }),
   };
 }
 
-function reportExtra(text: string): Diagnostic {
+function reportExtra(text: string, note: string): Diagnostic {
   return {
     severity: 'error',
     code: 'SC102',
-    message: `DOCX 中有文稿里没有的文字：${quote(text)}`,
+    message: `DOCX 中有文稿里没有的文字${note}：${quote(text)}`,
     hint: REPORT_HINT,
   };
 }

@@ -1,3 +1,4 @@
+import { spreadChanges } from '../../document/spread-changes.js';
 import { type PrintedEntry, printContents } from '../printed-contents.js';
 import type { Render, RenderInput } from '../renderer.js';
 import { setTables } from '../table/set-tables.js';
@@ -14,12 +15,15 @@ import { zipPackage } from './zip-package.js';
 
 /**
  * A document as DOCX for Word, WPS and LibreOffice. Its diagnostics are those of the proof: an SC error for each
- * paragraph of the document that cannot be read back from the bytes.
+ * paragraph of the document that cannot be read back from the bytes. What a correction inserted and deleted are tracked
+ * changes: accepted, they give the new text, rejected, the old one.
  */
 export const renderDocx: Render = async (input) => {
-  const contents = printContents(input.document, input.headingPages ?? []);
-  const document = setTables(input.document, input.layout);
-  const files = compilePackage(buildDocument(document, input.layout, contents));
+  const { correction = input.document.meta, headingPages = [], layout } = input;
+  const spread = spreadChanges(input.document);
+  const contents = printContents(spread, headingPages);
+  const document = setTables(spread, layout);
+  const files = compilePackage(buildDocument(document, layout, contents, correction));
   const bytes = zipPackage(new Map([...files, ...writeOwnParts({ ...input, document }, contents)]));
   return { bytes, diagnostics: proveDocx(bytes, document, contents) };
 };

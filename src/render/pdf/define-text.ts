@@ -1,3 +1,4 @@
+import { isChanged, splitStretches } from '../../document/change-views.js';
 import type { Layout, TextStyle } from '../../document/layout.js';
 import type { Align, Inline } from '../../document/nodes.js';
 import type { OpenFonts } from '../../fonts/open-fonts.js';
@@ -55,15 +56,27 @@ export function defineRuns(
   style: TextStyle,
   fonts: OpenFonts,
 ): readonly TextRun[] {
-  const runs = inlines.flatMap((inline): readonly TextRun[] => {
-    if (inline.kind === 'lineBreak') return [{ text: '\n', font: style.字体 }];
-    const bold = style.加粗 || inline.marks.includes('bold');
-    const superscript = inline.marks.includes('superscript');
-    return segmentText(inline.text, style.字体, bold, fonts).map(({ text, role }) => ({
-      text,
-      font: role,
-      ...(superscript ? { superscript } : {}),
-    }));
+  const changed = isChanged(inlines);
+  const runs = splitStretches(inlines).flatMap(({ change, inlines: stretch }, number) => {
+    const place = changed ? { stretch: { number, ...(change && { change }) } } : {};
+    return stretch.flatMap((inline) => defineInline(inline, style, fonts, place));
   });
   return runs.length > 0 ? runs : [{ text: '', font: style.字体 }];
+}
+
+function defineInline(
+  inline: Inline,
+  style: TextStyle,
+  fonts: OpenFonts,
+  place: Pick<TextRun, 'stretch'>,
+): readonly TextRun[] {
+  if (inline.kind === 'lineBreak') return [{ text: '\n', font: style.字体, ...place }];
+  const bold = style.加粗 || inline.marks.includes('bold');
+  const superscript = inline.marks.includes('superscript');
+  return segmentText(inline.text, style.字体, bold, fonts).map(({ text, role }) => ({
+    text,
+    font: role,
+    ...(superscript ? { superscript } : {}),
+    ...place,
+  }));
 }

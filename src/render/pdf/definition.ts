@@ -1,3 +1,4 @@
+import { viewInlines } from '../../document/change-views.js';
 import { type ContentsEntry, listContentsEntries } from '../../document/contents.js';
 import { headingStyle, type Layout, type Sheet, toPoints } from '../../document/layout.js';
 import { paragraphStyle } from '../../document/leaf-style.js';
@@ -97,7 +98,7 @@ function defineBlock(
     case 'pageBreak':
       return [{ stack: [], pageBreakHere: true }];
     case 'contents':
-      return defineContents(builder, entries);
+      return block.change === 'deleted' ? [] : defineContents(builder, entries);
     default:
       return block satisfies never;
   }
@@ -105,6 +106,7 @@ function defineBlock(
 
 function defineHeading(builder: Builder, heading: Heading): TextNode {
   const node = defineText(builder, heading.inlines, headingStyle(builder.layout, heading.level));
-  const title = textOf(heading.inlines).replace(/\s+/g, ' ').trim();
-  return { ...node, keepWithNext: true, bookmark: { level: heading.level, title } };
+  const title = textOf(viewInlines(heading.inlines, 'accepted')).replace(/\s+/g, ' ').trim();
+  const isGone = heading.change === 'deleted';
+  return { ...node, keepWithNext: true, ...(!isGone && { bookmark: { level: heading.level, title } }) };
 }

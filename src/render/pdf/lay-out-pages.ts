@@ -3,6 +3,7 @@ import type { Sheet } from '../../document/layout.js';
 import type { Document } from '../../document/nodes.js';
 import { walkLeaves } from '../../document/walk.js';
 import { type PrintedEntry, printContents } from '../printed-contents.js';
+import { addChangeBars } from './change-bars.js';
 import { defineDocument } from './definition.js';
 import type { LeafNumber } from './engine/flow-nodes.js';
 import { PageBuilder } from './engine/page-builder.js';
@@ -40,7 +41,9 @@ export function layOutPages(document: Document, furnisher: Furnisher): LaidOut {
   fillContents(pages, contents, furnisher);
   for (const [index, page] of pages.entries()) {
     const [label = '', sheet] = [labels[index], sheets[index]];
-    if (sheet && label !== '') addPageNumber(page, label, sheet, furnisher);
+    if (!sheet) continue;
+    addChangeBars(page, label, sheet);
+    if (label !== '') addPageNumber(page, label, sheet, furnisher);
   }
   return { pages, labels, headingPages, contents };
 }

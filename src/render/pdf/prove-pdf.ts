@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Document } from '../../document/nodes.js';
+import { isChanged, splitStretches } from '../../document/change-views.js';
+import type { Document, Inline } from '../../document/nodes.js';
 import { type Leaf, textOf, walkLeaves } from '../../document/walk.js';
 import { isFigure } from '../table/figure.js';
 import type { PaintedLine } from './engine/painted.js';
@@ -17,7 +18,7 @@ const TOLERANCE = 0.6;
 
 /**
  * Compares what was painted with the document: each leaf's characters, all of them, in order, once, inside the type
- * area, and a figure on one line. An error here means that the file must not be written.
+ * area, and a figure, an old one like a new one, on one line. An error here means that the file must not be written.
  */
 export function provePdf(
   document: Document,
@@ -25,20 +26,21 @@ export function provePdf(
   areas: readonly TypeArea[],
 ): readonly Diagnostic[] {
   const leaves = [...walkLeaves(document)];
-  const linesOf: readonly string[][] = leaves.map(() => []);
-  for (const { leaf, repeated, text } of painted) {
-    if (leaf !== undefined && !repeated) linesOf[leaf]?.push(text);
+  const linesOf: readonly PaintedLine[][] = leaves.map(() => []);
+  for (const line of painted) {
+    if (line.leaf !== undefined && !line.repeated) linesOf[line.leaf]?.push(line);
   }
   return [
-    ...leaves.flatMap((leaf, number) => compareLeaf(leaf, linesOf[number]?.join('') ?? '')),
-    ...leaves.flatMap((leaf, number) => checkFigure(leaf, linesOf[number]?.length ?? 0)),
+    ...leaves.flatMap((leaf, number) => compareLeaf(leaf, linesOf[number] ?? [])),
+    ...leaves.flatMap((leaf, number) => checkFigures(leaf, linesOf[number] ?? [])),
     ...painted.flatMap((line) =>
       checkPlace(line, line.leaf === undefined ? undefined : leaves[line.leaf], areas),
     ),
   ];
 }
 
-function compareLeaf(leaf: Leaf, found: string): readonly Diagnostic[] {
+function compareLeaf(leaf: Leaf, lines: readonly PaintedLine[]): readonly Diagnostic[] {
+  const found = lines.map(({ text }) => text).join('');
   const expected = textOf(leaf.inlines).replaceAll('\n', '');
   if (found === expected) return [];
   return [
@@ -52,10 +54,17 @@ function compareLeaf(leaf: Leaf, found: string): readonly Diagnostic[] {
   ];
 }
 
-/** A figure of the data that is alone in its leaf stands on one line, or it reads as two. */
-function checkFigure(leaf: Leaf, lines: number): readonly Diagnostic[] {
-  const text = textOf(leaf.inlines);
-  const showsData = leaf.inlines.some((inline) => inline.kind === 'text' && inline.dataPath !== undefined);
+/** A figure of the data that is alone in its leaf stands on one line, or it reads as two; so do an old figure and a new one. */
+function checkFigures(leaf: Leaf, painted: readonly PaintedLine[]): readonly Diagnostic[] {
+  const changed = isChanged(leaf.inlines);
+  return splitStretches(leaf.inlines).flatMap(({ inlines }, number) =>
+    checkFigure(leaf, inlines, painted.filter(({ stretch }) => !changed || stretch === number).length),
+  );
+}
+
+function checkFigure(leaf: Leaf, inlines: readonly Inline[], lines: number): readonly Diagnostic[] {
+  const text = textOf(inlines);
+  const showsData = inlines.some((inline) => inline.kind === 'text' && inline.dataPath !== undefined);
   if (lines < 2 || !showsData || !isFigure(text)) return [];
   return [
     {

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostic.js';
-import type { Document } from '../../document/nodes.js';
+import { isChanged, splitStretches } from '../../document/change-views.js';
+import type { Change, Document, Inline } from '../../document/nodes.js';
 import { textOf, walkLeaves } from '../../document/walk.js';
-import { type Painted, type PaintedLine, type Shown, shownBy } from './engine/painted.js';
+import { nameShown, type Painted, type PaintedLine, type Shown, shownBy } from './engine/painted.js';
 import { type StructureElement, walkStructure } from './structure/structure-tree.js';
 
 /**
- * Compares the structure tree with the document and with what was painted: every leaf with words stands in the tree once,
+ * Compares the structure tree with the document and with what was painted: every leaf with words, of a changed one every
+ * stretch with words and what happened to it, stands in the tree once,
  * in reading order; every line of it is marked as that leaf; and each page marks its leaves in the tree's order (one more
  * than once where furniture stands between its lines).
  */
@@ -14,22 +16,41 @@ export function proveStructure(
   tree: StructureElement,
   { pages, lines }: Painted,
 ): readonly Diagnostic[] {
-  const texts = [...walkLeaves(document)].map(({ inlines }) => textOf(inlines).replaceAll('\n', ''));
-  const tagged = [...walkStructure(tree)].flatMap(({ shown }) =>
-    shown?.kind === 'leaf' ? [shown.leaf] : [],
+  const tagged = [...walkStructure(tree)].flatMap(({ change, shown }) =>
+    shown?.kind === 'leaf' ? [{ ...shown, name: nameTagged(shown, change) }] : [],
   );
-  const times = new Map<number, number>();
-  for (const leaf of tagged) times.set(leaf, (times.get(leaf) ?? 0) + 1);
+  const times = new Map<string, number>();
+  for (const { name } of tagged) times.set(name, (times.get(name) ?? 0) + 1);
   return [
-    ...texts.flatMap((text, leaf) => checkTagged(text, times.get(leaf) ?? 0)),
+    ...listTagged(document).flatMap(({ name, text }) => checkTagged(text, times.get(name) ?? 0)),
     ...(isInOrder(tagged) ? [] : [describe('结构标记的次序与正文不同')]),
     ...lines.flatMap((line) => checkMark(line, pages[line.page]?.marks)),
     ...pages.flatMap(({ marks }, page) =>
-      isInOrder(marks.flatMap((shown) => (shown.kind === 'leaf' ? [shown.leaf] : [])))
+      isInOrder(marks.flatMap((shown) => (shown.kind === 'leaf' ? [shown] : [])))
         ? []
         : [describe(`第 ${page + 1} 页的内容不按结构标记的次序`)],
     ),
   ];
+}
+
+/** What should be tagged, with its text. */
+function listTagged(document: Document): readonly { readonly name: string; readonly text: string }[] {
+  return [...walkLeaves(document)].flatMap(({ inlines }, leaf) => {
+    if (!isChanged(inlines))
+      return [{ name: nameTagged({ kind: 'leaf', leaf }, undefined), text: plain(inlines) }];
+    return splitStretches(inlines).map(({ change, inlines: words }, stretch) => ({
+      name: nameTagged({ kind: 'leaf', leaf, stretch }, change),
+      text: plain(words),
+    }));
+  });
+}
+
+function nameTagged(shown: Shown, change: Change | undefined): string {
+  return `${nameShown(shown)} ${change}`;
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return textOf(inlines).replaceAll('\n', '');
 }
 
 function checkTagged(text: string, times: number): readonly Diagnostic[] {
@@ -46,8 +67,14 @@ function checkMark(line: PaintedLine, marks: readonly Shown[] = []): readonly Di
   return [describe(`第 ${page + 1} 页的“${text}”标记错了`)];
 }
 
-function isInOrder(numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+type ShownLeaf = Extract<Shown, { readonly kind: 'leaf' }>;
+
+function isInOrder(leaves: readonly ShownLeaf[]): boolean {
+  return leaves.every((shown, index) => {
+    const before = leaves[index - 1];
+    if (!before || shown.leaf > before.leaf) return true;
+    return shown.leaf === before.leaf && (shown.stretch ?? 0) >= (before.stretch ?? 0);
+  });
 }
 
 function describe(message: string): Diagnostic {

@@ -14,11 +14,16 @@ import { layOutPages } from './lay-out-pages.js';
 import { proveContents } from './prove-contents.js';
 import { provePdf } from './prove-pdf.js';
 import { proveStructure } from './prove-structure.js';
+import { showChanges } from './show-changes.js';
 import { buildStructure } from './structure/build-structure.js';
 import { findTags } from './structure/find-tags.js';
 
-/** Renders PDF/A-3a and PDF/UA-1 in one file; equal input gives equal bytes. */
-export const renderPdf: Render = async ({ document, layout, fonts, attachments = [] }: RenderInput) => {
+/**
+ * Renders PDF/A-3a and PDF/UA-1 in one file; equal input gives equal bytes. What a correction deleted is struck through,
+ * what it inserted underlined.
+ */
+export const renderPdf: Render = async (input: RenderInput) => {
+  const { document, layout, fonts, attachments = [] } = showChanges(input);
   const pdfFonts = openPdfFonts(fonts);
   const { pages, labels, contents } = layOutPages(document, { layout, fonts, pdf: pdfFonts });
   const structure = buildStructure(document);

@@ -1,6 +1,6 @@
 import { type Grid, requireGrid } from '../../document/grid.js';
 import type { TableStyle } from '../../document/layout.js';
-import type { Cell, Column, Inline, Row, Table } from '../../document/nodes.js';
+import type { Cell, Change, Column, Inline, Row, Table } from '../../document/nodes.js';
 import { boundColumns, type ColumnBounds } from './column-bounds.js';
 import { fitColumns } from './fit-columns.js';
 
@@ -104,8 +104,8 @@ function widthOf(columns: readonly number[], least: readonly number[]): number {
 
 function cutBand(table: Table, kept: readonly number[], index: number): CutBand {
   const head = requireGrid(table.head, table.columns.length);
-  const cutHead = cutRows(head, kept);
-  const cutBody = cutRows(requireGrid(table.body, table.columns.length), kept);
+  const cutHead = cutRows(table.head, head, kept);
+  const cutBody = cutRows(table.body, requireGrid(table.body, table.columns.length), kept);
   const columns = kept.flatMap((column) => table.columns[column] ?? []);
   return {
     table: {
@@ -121,12 +121,20 @@ function cutBand(table: Table, kept: readonly number[], index: number): CutBand 
 
 /** The title of a table where it goes on. Without one of its own a table is just said to go on. */
 export function continueCaption(caption: readonly Inline[] | undefined): readonly Inline[] {
-  const run = (text: string): Inline => ({ kind: 'text', text, marks: [] });
+  const change = changeOfAll(caption ?? []);
+  const run = (text: string): Inline => ({ kind: 'text', text, marks: [], ...(change && { change }) });
   return caption ? [...caption, run(CONTINUED_TABLE)] : [run(CONTINUED_TABLE.slice(1, -1))];
+}
+
+/** The change that a whole text has undergone. */
+function changeOfAll(inlines: readonly Inline[]): Change | undefined {
+  const change = inlines[0]?.change;
+  return inlines.every((inline) => inline.change === change) ? change : undefined;
 }
 
 /** The cells of some columns. A row in which none of them starts is left out: its cells span one row less. */
 function cutRows(
+  whole: readonly Row[],
   grid: Grid,
   kept: readonly number[],
 ): { readonly rows: readonly Row[]; readonly cells: readonly number[] } {
@@ -139,9 +147,16 @@ function cutRows(
   });
   const rowSpan = ({ rowSpan: span }: Cell, row: number) =>
     starting.slice(row, row + span).filter((cells) => cells.length > 0).length;
-  const rows = starting.map((cells, row) => ({
-    cells: cells.map(({ origin: { cell }, colSpan }) => ({ ...cell, colSpan, rowSpan: rowSpan(cell, row) })),
-  }));
+  const rows = starting.map(
+    (cells, row): Row => ({
+      ...whole[row],
+      cells: cells.map(({ origin: { cell }, colSpan }) => ({
+        ...cell,
+        colSpan,
+        rowSpan: rowSpan(cell, row),
+      })),
+    }),
+  );
   return {
     rows: rows.filter(({ cells }) => cells.length > 0),
     cells: starting.flatMap((cells) => cells.flatMap(({ origin }) => numbers.get(origin) ?? [])),

@@ -1,3 +1,4 @@
+import { splitStretches } from '../../document/change-views.js';
 import { type Grid, requireGrid } from '../../document/grid.js';
 import type { TableStyle, TextStyle } from '../../document/layout.js';
 import type { Cell, Table } from '../../document/nodes.js';
@@ -53,11 +54,15 @@ function widenFor(least: number[], grid: Grid, text: TextStyle, style: TableStyl
   }
 }
 
-/** The least width of a cell's text, in em. */
+/** The least width of a cell's text, in em. A line may end between an old figure and the new one. */
 function leastCharacters({ inlines }: Cell, unbroken: Unbroken): number {
   const text = textOf(inlines);
   const lines = text.split('\n').map(measureText);
-  const units = unbroken === 'words' ? (text.match(/[!-~]+/g) ?? []) : isFigure(text) ? [text] : [];
+  const stretches = splitStretches(inlines).map((stretch) => textOf(stretch.inlines));
+  const units =
+    unbroken === 'words'
+      ? stretches.flatMap((stretch) => stretch.match(/[!-~]+/g) ?? [])
+      : stretches.filter(isFigure);
   return Math.max(Math.min(LEAST_CHARACTERS, ...lines), ...units.map(measureText));
 }
 

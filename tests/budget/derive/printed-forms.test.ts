@@ -84,6 +84,11 @@ describe('summarizeLocalTables', () => {
     ]);
   });
 
+  it('adds up no row of 其中', () => {
+    const [, , total] = summarize('行: [["01", 甲, 3, 2], ["", 其中：乙, 1, 1]]').cells;
+    expect(total).toEqual(['', '合计', '3', '￥2']);
+  });
+
   it('keeps a row of sums as stated', () => {
     expect(summarize('行: [["01", 甲, 2, 1]]\n  合计行: ["", 总计, 9, 9]').cells[1]).toEqual([
       '',

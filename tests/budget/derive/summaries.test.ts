@@ -133,6 +133,7 @@ describe('the summary of a table whose columns are data', () => {
       { 名称: '其他', 金额: '1' },
     ];
     expect(plain(summary)).toMatchObject({
+      各列: ['合计', '拨款', '其他'],
       行: [{ 科目编码: '201', 金额: cells, 合计: '1' }],
       合计: { 金额: cells },
     });
@@ -150,6 +151,36 @@ describe('the summary of a table whose columns are data', () => {
   });
 });
 
+describe('what is part of another', () => {
+  const rows = '行: [{ 科目编码: "201", 金额: { 事业收入: 9, 其中：教育收费: 4 } }]\n';
+
+  it('is no addend of a row whose columns are data', () => {
+    const table = readTable(
+      '收入总表',
+      `${IN_WAN}来源: [事业收入, 其中：教育收费]\n${rows}合计: { 金额: {}, 合计: 9 }\n`,
+    );
+    expect(plain(derive({ 收入总表: table }).收入总表?.行)).toMatchObject([{ 合计: '9' }]);
+  });
+
+  it('is no addend of a project', () => {
+    const project = '行: [{ 类型: 特定, 名称: 甲, 单位: 本级, 金额: { 拨款: 5, 其中：专项: 2 } }]\n';
+    const table = readTable(
+      '项目支出表',
+      `${IN_WAN}来源: [拨款, 其中：专项]\n${project}合计: { 金额: {}, 合计: 5 }\n`,
+    );
+    expect(plain(derive({ 项目支出表: table }).项目支出表?.行)).toMatchObject([{ 合计: '5' }]);
+  });
+
+  it('is no addend of the revenue of the year', () => {
+    const revenue = '{ 项目: 一、拨款, 预算数: 5 }, { 项目: 其中：专项, 预算数: 2 }';
+    const table = readTable(
+      '财政拨款收支总表',
+      `${IN_WAN}收入: [${revenue}]\n支出: [{ 科目编码: "201", 一般公共预算: 5 }]\n收入总计: 5\n支出总计: { 合计: 5 }\n`,
+    );
+    expect(plain(derive({ 财政拨款收支总表: table }).财政拨款收支总表?.本年收入合计)).toBe('5');
+  });
+});
+
 describe('the summary of a balance', () => {
   it('sets revenue against expenditure line by line, the shorter side ending in blanks', () => {
     const table = readTable(
@@ -164,6 +195,7 @@ describe('the summary of a balance', () => {
         },
         { 收入: { 项目: '', 预算数: '' }, 支出: { 科目编码: '212', 政府性基金预算: '3', 合计: '3' } },
       ],
+      序号: { 本年合计: 3, 结转结余: 4, 总计: 5 },
       本年收入合计: '5',
       本年支出合计: { 一般公共预算: '2', 政府性基金预算: '3', 国有资本经营预算: '', 合计: '5' },
     });

@@ -20,6 +20,12 @@ describe('JG126', () => {
     ]);
   });
 
+  it('finds them in a note under an empty table', () => {
+    expect(check('某站2024年单位预算公开', '本部门2024年无国有资本经营预算支出，故本表为空表。')).toEqual([
+      '本部门: 这是单位预算公开，这里却写“本部门”',
+    ]);
+  });
+
   it('finds a title of the other kind than the data say', () => {
     expect(check('某站2019年部门预算公开', '收入100万元', '单位')).toEqual([
       '部门.称谓: 标题是部门预算公开，“称谓”却是“单位”',
@@ -27,7 +33,7 @@ describe('JG126', () => {
   });
 
   it('says nothing of the right words, of other bodies, and if the title does not tell', () => {
-    expect(check('某局2019年部门预算公开', '本部门收入100万元，本单位职工')).toEqual([]);
+    expect(check('某局2019年部门预算公开', '本部门收入100万元，本单位职工，本单位没有食堂')).toEqual([]);
     expect(check('某局2019年预算公开', '本单位收入100万元')).toEqual([]);
   });
 });

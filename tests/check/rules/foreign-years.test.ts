@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignYears } from '../../../src/check/rules/foreign-years.js';
-import { buildInput, findIn, heading, paragraph } from '../build-input.js';
+import { buildInput, cell, findIn, heading, paragraph, table } from '../build-input.js';
 
 function check(text: string): readonly string[] {
   return findIn(foreignYears, buildInput({ budget: { 年度: 2019 }, blocks: [paragraph(text)] }));
@@ -9,6 +9,12 @@ function check(text: string): readonly string[] {
 function severities(...blocks: Parameters<typeof buildInput>[0]['blocks'] & object): readonly string[] {
   const input = buildInput({ budget: { 年度: 2019 }, blocks });
   return [...foreignYears.check(input)].map(({ severity = foreignYears.severity }) => severity);
+}
+
+function checkHead(names: readonly string[]): readonly string[] {
+  const body = table(names.map(() => '1'));
+  const head = [{ cells: names.map((name) => cell(name)) }];
+  return findIn(foreignYears, buildInput({ budget: { 年度: 2019 }, blocks: [{ ...body, head }] }));
 }
 
 const ALONE = '2018: 2019年的预算中单独说到2018年，不是与它比较，也不是说它的决算或某一天';
@@ -48,6 +54,26 @@ describe('JG121', () => {
       expect(check(text)).toEqual(['2019: 2019年的预算又与2019年相比']);
     },
   );
+
+  it.each([
+    ['2018年预算数', '2019年预算数'],
+    ['2018年预算数', '本年预算数'],
+  ])('takes last year’s column beside one of this year: %s, %s', (...names) => {
+    expect(checkHead(names)).toEqual([]);
+  });
+
+  it('finds the year before over the only column, and one before it in any', () => {
+    expect(checkHead(['项目', '2018年预算数'])).toEqual([ALONE]);
+    expect(checkHead(['2017年预算数', '2019年预算数'])).toEqual(['2017: 2019年的预算中出现了2017年']);
+  });
+
+  it('advises with the years of the edition', () => {
+    const input = buildInput({ budget: { 年度: 2024 }, blocks: [paragraph('2023年支出安排')] });
+    expect([...foreignYears.check(input)].map(({ hint }) => hint)).toEqual([
+      expect.stringContaining('“较2023年”“与2023年相比”'),
+    ]);
+    expect(foreignYears.remedy).not.toMatch(/\d{4}/);
+  });
 
   it('warns only where no figure of the budget is meant', () => {
     expect(severities(paragraph('2018年我们完成了各项任务'))).toEqual(['warning']);

@@ -19,6 +19,11 @@ describe('KJ127', () => {
     expect(findStatutory(localTotals)).toEqual([]);
   });
 
+  it('leaves out the rows of 其中', () => {
+    const part = { '附加表.表.0.行.1': ['其中：乙', '1', '1'] };
+    expect(findStatutory(localTotals, part)).toEqual([]);
+  });
+
   it('says nothing of a table whose total is left out', () => {
     expect(findStatutory(localTotals, { '附加表.表.0.合计行': undefined })).toEqual([]);
   });

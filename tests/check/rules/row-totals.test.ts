@@ -33,6 +33,14 @@ describe('KJ120', () => {
     ]);
   });
 
+  it('leaves out the columns of 其中', () => {
+    const part = {
+      '收入总表.来源': ['上年结转', '一般公共预算', '其中：专项', '政府性基金预算'],
+      '收入总表.行.0.金额': { 一般公共预算: '80', '其中：专项': '3' },
+    };
+    expect(findStatutory(rowTotals, part)).toEqual([]);
+  });
+
   it('says nothing of figures that agree; last year’s is no addend', () => {
     expect(findStatutory(rowTotals)).toEqual([]);
   });

@@ -22,6 +22,31 @@ describe('KJ223', () => {
     ]);
   });
 
+  const LAST_YEAR = {
+    '一般公共预算支出表.分单位': [
+      { 单位: '某局本级', 行: [{ 科目编码: '2010301', 基本支出: '50' }] },
+      {
+        单位: '某服务中心',
+        行: [
+          { 科目编码: '2010302', 项目支出: '30' },
+          { 科目编码: '2080501', 基本支出: '25' },
+        ],
+      },
+    ],
+  };
+
+  it('says nothing of last year’s figures where no unit states any', () => {
+    expect(findStatutory(unitsSum, LAST_YEAR)).toEqual([]);
+  });
+
+  it('compares last year’s figures where a unit states some', () => {
+    expect(
+      findStatutory(unitsSum, { ...LAST_YEAR, '一般公共预算支出表.分单位.0.行.0.上年数': '41' }),
+    ).toContain(
+      '一般公共预算支出表.行.0.上年数: 一般公共预算支出表科目2010301的上年数40万元，各单位之和41万元，相差1万元',
+    );
+  });
+
   it('says nothing of figures that agree', () => {
     expect(findStatutory(unitsSum)).toEqual([]);
   });

@@ -17,7 +17,7 @@ describe('renderDocx', () => {
   it('keeps every character of the document, in order', async () => {
     const { bytes, diagnostics } = await renderDocx(input);
     const expected = [...walkLeaves(sampleDocument)].map((leaf) => textOf(leaf.inlines));
-    expect(readParagraphs(bytes).filter((text) => text !== '')).toEqual(expected);
+    expect(readParagraphs(bytes, 'accepted').filter((text) => text !== '')).toEqual(expected);
     expect(diagnostics).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ function line(
 }
 
 function painted(lines: readonly PaintedLine[], ...marks: readonly (readonly Shown[])[]): Painted {
-  const page = { width: 0, height: 0, content: new Uint8Array(), fonts: new Set<never>() };
+  const page = { width: 0, height: 0, content: new Uint8Array(), fonts: new Set<never>(), usesColor: false };
   return { lines, bookmarks: [], pages: marks.map((own) => ({ ...page, marks: own })) };
 }
 
@@ -55,7 +55,7 @@ describe('proveStructure', () => {
   ])('refuses a tree that %s a leaf', (_, leaves, message) => {
     const wrong = element(
       'Document',
-      leaves.map((number) => leafElement('P', number)),
+      leaves.map((number) => leafElement('P', [], number)),
     );
     expect(prove(wrong, painted(whole, [leaf(0), leaf(2)]))).toContain(message);
   });

@@ -1,6 +1,8 @@
+import type { StretchPlace } from './change-look.js';
 import { describeCharacter } from './character.js';
 import { type Break, findBreaks } from './line-breaking.js';
 import type { PdfFonts } from './pdf-fonts.js';
+import { findRedlineBreaks } from './redline-breaks.js';
 import { makePiece, type PieceStyle, type TextPiece } from './text-piece.js';
 
 /** A stretch of text in one font, as a document definition gives it; `\n` alone is a line break. */
@@ -8,6 +10,8 @@ export type TextRun = {
   readonly text: string;
   readonly font: string;
   readonly superscript?: boolean;
+  /** Present in all runs of a leaf that a correction changed. */
+  readonly stretch?: StretchPlace;
 };
 
 type StyleStack = { getProperty(name: string): unknown };
@@ -37,8 +41,10 @@ export class ChineseInlines {
     return { items, minWidth: 0, maxWidth: items.reduce((sum, { width }) => sum + width, 0) };
   }
 
-  #makerOf({ font, superscript }: TextRun, { fontSize, linePitch, alignment }: ParagraphStyle): MakePiece {
-    const key = `${font} ${fontSize} ${linePitch} ${alignment} ${superscript ?? false}`;
+  #makerOf(run: TextRun, { fontSize, linePitch, alignment }: ParagraphStyle): MakePiece {
+    const { font, stretch, superscript } = run;
+    const part = stretch ? `${stretch.number} ${stretch.change}` : '';
+    const key = `${font} ${fontSize} ${linePitch} ${alignment} ${superscript ?? false} ${part}`;
     const known = this.#makers.get(key);
     if (known) return known;
     const maker = rememberPieces({
@@ -47,6 +53,7 @@ export class ChineseInlines {
       rise: superscript ? fontSize * SUPERSCRIPT_RISE : 0,
       height: linePitch,
       alignment,
+      ...(stretch && { stretch }),
     });
     this.#makers.set(key, maker);
     return maker;
@@ -102,7 +109,9 @@ function splitLines(runs: readonly TextRun[]): readonly ForcedLine[] {
 /** The pieces of a line that an author broke; one without text still has an empty piece, so that it has a line. */
 function buildLine(line: ForcedLine, makerOf: (run: TextRun) => MakePiece): readonly TextPiece[] {
   const { characters, runs, lastRun, forced } = line;
-  const breaks = findBreaks(characters);
+  const isRedline = runs.some(({ stretch }) => stretch !== undefined);
+  const changes = isRedline ? runs.map(({ stretch }) => stretch?.change) : [];
+  const breaks = isRedline ? findRedlineBreaks(characters, changes) : findBreaks(characters);
   const pieces: TextPiece[] = [];
   let run = lastRun;
   let make = makerOf(run);

@@ -1,4 +1,5 @@
 import { printNumber } from '../objects/print-value.js';
+import type { Color } from './change-look.js';
 import type { SpacedRun } from './glyph-spacing.js';
 import { joinRules } from './join-rules.js';
 
@@ -17,6 +18,8 @@ export type ShownRun = SpacedRun & {
   readonly x: number;
   readonly y: number;
   readonly turn: Turn;
+  /** Black if absent. */
+  readonly color?: Color;
 };
 
 /** A rule between two points, from the page's lower left corner. */
@@ -26,7 +29,12 @@ export type DrawnRule = {
   readonly x2: number;
   readonly y2: number;
   readonly width: number;
+  /** Black if absent. */
+  readonly color?: Color;
 };
+
+/** The name by which a page that uses colours knows their space. */
+export const COLOR_SPACE = 'RGB';
 
 /** Thousandths of a point. Moves are differences of such, so that nothing adds up along a page. */
 const GRID = 1000;
@@ -41,13 +49,16 @@ const MATRICES: Readonly<Record<Turn, string>> = { upright: '1 0 0 1', clockwise
 
 /**
  * The operators of a page, as few as say it: one text object a page, a font only where it changes, moves from run to
- * run, one marked content for all runs that follow each other under the same mark, one path for all rules of a width.
+ * run, one marked content for all runs that follow each other under the same mark, one path for all rules of a width and
+ * colour.
  */
 export class ContentStream {
   readonly #operators: string[] = [];
   readonly #rules: DrawnRule[] = [];
   #mark: string | undefined;
   #font = '';
+  #color: Color | undefined;
+  #usesColor = false;
   #spacing = 0;
   #turn: Turn | undefined;
   #x = 0;
@@ -62,13 +73,20 @@ export class ContentStream {
     const font = `/${run.font} ${printNumber(run.size)} Tf`;
     if (font !== this.#font) this.#write(font);
     this.#font = font;
+    this.#fillWith(run.color);
     if (run.spacing !== this.#spacing) this.#write(`${printNumber(run.spacing)} Tc`);
     this.#spacing = run.spacing;
     this.#write(printShown(run.shown));
   }
 
   drawRule(rule: DrawnRule): void {
+    if (rule.color) this.#usesColor = true;
     this.#rules.push(rule);
+  }
+
+  /** Whether anything so far is not black. */
+  get usesColor(): boolean {
+    return this.#usesColor;
   }
 
   /** The stream's bytes; nothing can be added afterwards. */
@@ -81,16 +99,24 @@ export class ContentStream {
 
   #writeRules(): void {
     this.#write(ARTIFACTS.layout, '2 J');
-    let current: number | undefined;
+    let current: DrawnRule | undefined;
     for (const rule of joinRules(this.#rules)) {
-      if (rule.width !== current) {
-        if (current !== undefined) this.#write('S');
-        this.#write(`${printNumber(rule.width)} w`);
-      }
-      current = rule.width;
+      const isAlike = rule.width === current?.width && rule.color === current.color;
+      if (current && !isAlike) this.#write('S');
+      if (rule.color && rule.color !== current?.color)
+        this.#write(`/${COLOR_SPACE} CS ${paint(rule.color)} SC`);
+      if (!isAlike) this.#write(`${printNumber(rule.width)} w`);
+      current = rule;
       this.#write(path(rule));
     }
     this.#write('S', 'EMC');
+  }
+
+  #fillWith(color: Color | undefined): void {
+    if (color === this.#color) return;
+    this.#write(color ? `/${COLOR_SPACE} cs ${paint(color)} sc` : '0 g');
+    this.#color = color;
+    this.#usesColor = true;
   }
 
   #open(mark: ContentMark): void {
@@ -128,6 +154,10 @@ export class ContentStream {
   #write(...operators: readonly string[]): void {
     this.#operators.push(...operators);
   }
+}
+
+function paint(color: Color): string {
+  return color.map(printNumber).join(' ');
 }
 
 function path({ x1, y1, x2, y2 }: DrawnRule): string {

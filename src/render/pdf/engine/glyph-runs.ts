@@ -1,5 +1,17 @@
 import type { Inline } from 'pdfmake/js/Line.js';
 
+/** Neighbouring inlines of one stretch of a leaf with changes; all of any other line. */
+export function partStretches(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
+  const [first, ...others] = inlines;
+  const parts: Inline[][] = [first ? [first] : []];
+  for (const inline of others) {
+    const part = parts.at(-1);
+    if (part?.[0]?.stretch?.number === inline.stretch?.number) part?.push(inline);
+    else parts.push([inline]);
+  }
+  return parts;
+}
+
 /** Neighbouring inlines of one font, size and rise; a raised run is a run of its own. */
 export function joinRuns(inlines: readonly Inline[]): readonly (readonly Inline[])[] {
   const runs: Inline[][] = [];

@@ -7,10 +7,18 @@ const NEAR = 0.01;
 type Stretch = { readonly across: number; readonly from: number; readonly to: number };
 
 /**
- * The same ink in fewer rules: level and upright rules of a width that continue or overlap each other become one. Row
- * groups of a table each bring their own.
+ * The same ink in fewer rules: level and upright rules of a width and colour that continue or overlap each other become
+ * one, the black ones first. Row groups of a table each bring their own.
  */
 export function joinRules(rules: readonly DrawnRule[]): readonly DrawnRule[] {
+  const colors = [...new Set([undefined, ...rules.map(({ color }) => color)])];
+  return colors.flatMap((color) => {
+    const joined = joinOfColor(rules.filter((rule) => rule.color === color));
+    return color ? joined.map((rule) => ({ ...rule, color })) : joined;
+  });
+}
+
+function joinOfColor(rules: readonly DrawnRule[]): readonly DrawnRule[] {
   const widths = [...new Set(rules.map(({ width }) => width))];
   return widths.flatMap((width) => {
     const alike = rules.filter((rule) => rule.width === width);

@@ -29,6 +29,9 @@ const MARK_BLANK = 1 / 2;
 /** By so much a glyph starts behind the one before it, even over blank: programs that read a file sort glyphs by that. */
 const LEAST_ADVANCE = 1 / 4;
 
+/** Between an old piece and the new one, so that two figures do not read as one even where colours are not seen, in em. */
+const CHANGE_GAP = 1 / 8;
+
 const RIGID: Joint = { natural: 0, even: false };
 const EVEN: Joint = { natural: 0, even: true };
 
@@ -39,11 +42,17 @@ const EVEN: Joint = { natural: 0, even: true };
  * @param gap what stands between Chinese and Western text, in points; 0 for nothing
  */
 export function joinPieces(left: Piece, right: Piece, em: number, gap: number): Joint {
+  if (partsChanges(left, right)) return { natural: CHANGE_GAP * em, even: true };
   if (right.spaces > 0) return RIGID;
   if (left.spaces > 0) return joinSpace(left, em);
   if (left.mark || right.mark) return joinMarks(left, right, em);
   if (gap > 0 && meetsWestern(left, right)) return joinScripts(em, gap);
   return isNarrow(left.ends) && isNarrow(right.starts) ? RIGID : EVEN;
+}
+
+function partsChanges(left: Piece, right: Piece): boolean {
+  const [old, fresh] = [left.stretch?.change, right.stretch?.change];
+  return old !== undefined && fresh !== undefined && old !== fresh;
 }
 
 function joinSpace({ width, spaces }: Piece, em: number): Joint {

@@ -81,7 +81,7 @@ function placeLine(
 
 /** What is painted of a piece; a paragraph can be set more than once, so it is another object each time. */
 function placePiece(piece: TextPiece, x: number): Inline & { readonly x: number } {
-  const { text, font, fontSize, alignment, width, height, rise, lineEnd } = piece;
+  const { text, font, fontSize, alignment, width, height, rise, lineEnd, stretch } = piece;
   const inline = { text, font, fontSize, alignment, width, height, rise, leadingCut: 0, trailingCut: 0, x };
-  return lineEnd ? { ...inline, lineEnd } : inline;
+  return { ...inline, ...(lineEnd && { lineEnd }), ...(stretch && { stretch }) };
 }

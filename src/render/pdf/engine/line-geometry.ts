@@ -1,5 +1,6 @@
 import type { Inline } from 'pdfmake/js/Line.js';
-import type { ShownRun } from './content-stream.js';
+import { CHANGE_LOOKS, CHANGE_RULE } from './change-look.js';
+import type { DrawnRule, ShownRun } from './content-stream.js';
 import { spaceGlyphs } from './glyph-spacing.js';
 import type { Box } from './painted.js';
 import type { PlacedLine } from './placed-line.js';
@@ -13,6 +14,7 @@ export function placeRun(run: readonly Inline[], line: PlacedLine, pageHeight: n
   const { x = 0, y = 0, turn = 'upright' } = line;
   const along = first.x ?? 0;
   const down = baselineOf(line) - first.rise;
+  const color = changeLook(run)?.color;
   const [right, below] = turn === 'clockwise' ? [x - down, y + along] : [x + along, y + down];
   return {
     font: first.font.id,
@@ -20,15 +22,36 @@ export function placeRun(run: readonly Inline[], line: PlacedLine, pageHeight: n
     x: right,
     y: pageHeight - below,
     turn,
+    ...(color && { color }),
     ...spaceGlyphs(run),
   };
 }
 
-/** What a line fills: as wide as its characters, as high as its pitch. */
-export function boxOf(line: PlacedLine): Box {
+/** The rule through or under a part of a line, if a correction changed it: where the part stands in a size of its own, too. */
+export function ruleChange(
+  part: readonly Inline[],
+  line: PlacedLine,
+  pageHeight: number,
+): DrawnRule | undefined {
+  const look = changeLook(part);
+  const { left, right } = boxOf(line, part);
+  if (!look || right <= left) return undefined;
+  const em = emOf(line);
+  const y = pageHeight - (line.y ?? 0) - baselineOf(line) + look.rise * em;
+  const half = (CHANGE_RULE * em) / 2;
+  return { x1: left + half, x2: right - half, y1: y, y2: y, width: 2 * half, color: look.color };
+}
+
+function changeLook(part: readonly Inline[]) {
+  const change = part[0]?.stretch?.change;
+  return change && CHANGE_LOOKS[change];
+}
+
+/** What some neighbouring inlines of a line fill: as wide as their characters, as high as the line's pitch. */
+export function boxOf(line: PlacedLine, part: readonly Inline[]): Box {
   const { x = 0, y = 0, turn = 'upright' } = line;
   const height = line.getHeight();
-  const [first, last] = [line.inlines[0], line.inlines.at(-1)];
+  const [first, last] = [part[0], part.at(-1)];
   const start = first?.x ?? 0;
   const end = (last?.x ?? 0) + (last?.width ?? 0) - (last?.trailingCut ?? 0);
   return turn === 'clockwise'
@@ -38,6 +61,11 @@ export function boxOf(line: PlacedLine): Box {
 
 /** How far the baseline stands below the line's upper edge: the em is centred in the pitch. */
 function baselineOf(line: PlacedLine): number {
-  const em = Math.max(0, ...line.inlines.map(({ fontSize, rise }) => (rise === 0 ? fontSize : 0)));
+  const em = emOf(line);
   return (line.getHeight() - em) / 2 + ASCENT * em;
+}
+
+/** The size of a line's text; raised characters are smaller. */
+function emOf({ inlines }: PlacedLine): number {
+  return Math.max(0, ...inlines.map(({ fontSize, rise }) => (rise === 0 ? fontSize : 0)));
 }

@@ -1,12 +1,14 @@
 import type { Page } from 'pdfmake/js/LayoutBuilder.js';
+import type { Inline } from 'pdfmake/js/Line.js';
 import { type ContentMark, ContentStream } from './content-stream.js';
 import type { EmbeddedFont } from './embedded-font.js';
-import { joinRuns } from './glyph-runs.js';
-import { boxOf, placeRun } from './line-geometry.js';
+import { joinRuns, partStretches } from './glyph-runs.js';
+import { boxOf, placeRun, ruleChange } from './line-geometry.js';
 import { orderLines } from './order-lines.js';
 import { linesOf } from './page-lines.js';
 import type { Rule } from './pages.js';
 import {
+  nameShown,
   type Painted,
   type PaintedLine,
   type PaintedPage,
@@ -21,7 +23,7 @@ type TagOf = (shown: Shown) => string;
 
 /**
  * Paints what pdfmake laid out: one operator a font run, all fonts of a line on one baseline, every line marked as the
- * leaf it shows or as an artifact. It keeps a record of each line it wrote, which the proof compares with the document.
+ * leaf it shows, a changed one part by part, or as an artifact. It keeps a record of each line it wrote, which the proof compares with the document.
  */
 export function paintPages(pages: readonly Page[], tagOf: TagOf): Painted {
   const painted = pages.map((page, number) => paintPage(page, number, tagOf));
@@ -41,41 +43,45 @@ function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
   const marks: Shown[] = [];
   const lines: PaintedLine[] = [];
   for (const line of orderLines(page)) {
-    const record = recordLine(line, number, marks, lines.at(-1));
-    const mark = markOf(record, page, tagOf);
-    for (const run of joinRuns(line.inlines)) {
-      for (const { font } of run.slice(0, 1)) fonts.add(font);
-      content.showRun(mark, placeRun(run, line, height));
+    for (const part of partStretches(line.inlines)) {
+      const record = recordPart(part, line, number, marks, lines.at(-1));
+      const mark = markOf(record, page, tagOf);
+      for (const run of joinRuns(part)) {
+        for (const { font } of run.slice(0, 1)) fonts.add(font);
+        content.showRun(mark, placeRun(run, line, height));
+      }
+      const rule = ruleChange(part, line, height);
+      if (rule) content.drawRule(rule);
+      lines.push(record);
     }
-    lines.push(record);
   }
   for (const rule of rulesOf(page)) {
     content.drawRule({ ...rule, y1: height - rule.y1, y2: height - rule.y2 });
   }
-  return { page: { width, height, content: content.finish(), fonts, marks }, lines };
+  const { usesColor } = content;
+  return { page: { width, height, content: content.finish(), fonts, usesColor, marks }, lines };
 }
 
-/** A line's entry in the record. It shares the mark of the line before it if that one shows the same. */
-function recordLine(
+/** The entry in the record of a line, or a part of one. It shares the mark of what is before it if that shows the same. */
+function recordPart(
+  part: readonly Inline[],
   line: PlacedLine,
   page: number,
   marks: Shown[],
   before: PaintedLine | undefined,
 ): PaintedLine {
   const { leaf, repeated = false, contentsEntry } = line;
-  const text = line.inlines.map((inline) => inline.text).join('');
+  const text = part.map((inline) => inline.text).join('');
+  const [stretch] = part.flatMap((inline) => inline.stretch?.number ?? []);
   const entry = contentsEntry === undefined ? {} : { contentsEntry };
-  const record = { leaf, repeated, ...entry, text, page, box: boxOf(line) };
+  const place = stretch === undefined ? {} : { stretch };
+  const record = { leaf, ...place, repeated, ...entry, text, page, box: boxOf(line, part) };
   const shown = shownBy(record);
   if (!shown || text === '') return record;
-  const goesOn = before?.mark !== undefined && isSame(shownBy(before), shown);
+  const shownBefore = before?.mark === undefined ? undefined : shownBy(before);
+  const goesOn = shownBefore && nameShown(shownBefore) === nameShown(shown);
   if (!goesOn) marks.push(shown);
   return { ...record, mark: marks.length - 1 };
-}
-
-function isSame(one: Shown | undefined, other: Shown): boolean {
-  if (one?.kind === 'leaf') return other.kind === 'leaf' && one.leaf === other.leaf;
-  return one?.kind === other.kind && one.entry === other.entry;
 }
 
 function markOf(record: PaintedLine, { pageSize, pageMargins }: Page, tagOf: TagOf): ContentMark {

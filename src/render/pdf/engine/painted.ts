@@ -9,14 +9,19 @@ export type Box = {
   readonly bottom: number;
 };
 
-/** What a marked content of a page shows: a leaf of the document, or an entry of its contents. */
+/**
+ * What a marked content of a page shows: a leaf of the document, of one that a correction changed a stretch (`splitStretches`),
+ * or an entry of its contents.
+ */
 export type Shown =
-  | { readonly kind: 'leaf'; readonly leaf: LeafNumber }
+  | { readonly kind: 'leaf'; readonly leaf: LeafNumber; readonly stretch?: number }
   | { readonly kind: 'entry'; readonly entry: number };
 
-/** Text as it was written into the file, with the box it fills. */
+/** Text as it was written into the file, with the box it fills: a line, of a leaf with changes what a line has of a stretch. */
 export type PaintedLine = {
   readonly leaf: LeafNumber | undefined;
+  /** Present in leaves with changes, and where such text is shown again. */
+  readonly stretch?: number;
   /** A table head or label shown again on a following page. */
   readonly repeated: boolean;
   /** The number of the entry of the contents that the line belongs to. */
@@ -29,10 +34,16 @@ export type PaintedLine = {
 };
 
 /** What a line shows of the document; undefined for page furniture. */
-export function shownBy(line: Pick<PaintedLine, 'leaf' | 'repeated' | 'contentsEntry'>): Shown | undefined {
-  if (line.repeated) return undefined;
-  if (line.leaf !== undefined) return { kind: 'leaf', leaf: line.leaf };
-  return line.contentsEntry === undefined ? undefined : { kind: 'entry', entry: line.contentsEntry };
+export function shownBy({ contentsEntry, leaf, repeated, stretch }: PaintedLine): Shown | undefined {
+  if (repeated) return undefined;
+  if (leaf !== undefined) return { kind: 'leaf', leaf, ...(stretch !== undefined && { stretch }) };
+  return contentsEntry === undefined ? undefined : { kind: 'entry', entry: contentsEntry };
+}
+
+/** A name for what is shown: equal for equal things. */
+export function nameShown(shown: Shown): string {
+  if (shown.kind === 'entry') return `entry ${shown.entry}`;
+  return shown.stretch === undefined ? `leaf ${shown.leaf}` : `leaf ${shown.leaf} ${shown.stretch}`;
 }
 
 /** A page as operators, and what a file must know beside them. */
@@ -41,6 +52,8 @@ export type PaintedPage = {
   readonly height: number;
   readonly content: Uint8Array;
   readonly fonts: ReadonlySet<EmbeddedFont>;
+  /** Whether anything on it is not black. */
+  readonly usesColor: boolean;
   /** Indexed by the number of the marked content. */
   readonly marks: readonly Shown[];
 };

@@ -17,6 +17,8 @@ declare module 'pdfmake/js/Line.js' {
     /** How far the baseline is raised, for superscripts. */
     readonly rise: number;
     readonly lineEnd?: boolean;
+    /** Where it stands among the changes of its leaf; ours. */
+    readonly stretch?: import('./change-look.js').StretchPlace;
     /** No line may end after this inline. */
     readonly noNewLine?: boolean;
     x?: number;

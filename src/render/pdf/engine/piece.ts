@@ -1,3 +1,4 @@
+import type { StretchPlace } from './change-look.js';
 import type { MarkKind } from './marks.js';
 
 /**
@@ -23,6 +24,8 @@ export type Piece = {
   readonly breakAfter: 'free' | 'forced' | 'held' | 'never';
   /** How many letters, digits and Chinese characters it has. */
   readonly letters: number;
+  /** Present in a leaf that a correction changed. */
+  readonly stretch?: StretchPlace;
 };
 
 /** `latin`: a letter or digit that is not Chinese; `sign`: what else is narrow, such as `%`. */

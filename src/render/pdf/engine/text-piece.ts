@@ -9,13 +9,13 @@ import type { Cutter } from './wide-units.js';
 export type TextPiece = Inline & Piece;
 
 /** What all pieces of a stretch of text have in common. */
-export type PieceStyle = Pick<Inline, 'font' | 'fontSize' | 'alignment' | 'height' | 'rise'>;
+export type PieceStyle = Pick<Inline, 'font' | 'fontSize' | 'alignment' | 'height' | 'rise' | 'stretch'>;
 
 const NO_BLANK: Blank = { before: 0, after: 0 };
 
 /** Text that is set as a whole: a single character, or like ones that {@link Character} says to join. */
 export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['breakAfter']): TextPiece {
-  const { font, fontSize, alignment, height, rise } = style;
+  const { font, fontSize, alignment, height, rise, stretch } = style;
   const letters = Array.from(text);
   const characters = letters.map(describeCharacter);
   const first = characters[0] ?? describeCharacter('');
@@ -41,6 +41,7 @@ export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['br
     ends: scriptAt(last, rise),
     breakAfter,
     letters: characters.reduce((count, { isLetter }) => (isLetter ? count + 1 : count), 0),
+    ...(stretch && { stretch }),
   };
 }
 

@@ -34,7 +34,7 @@ export function writeMetadata(objects: ObjectTable, metadata: Metadata): PdfRefe
   return objects.add({ dictionary, bytes, plain: true });
 }
 
-/** What black is (ISO 19005-3, 6.2.3): the file has no other colour. */
+/** What black is (ISO 19005-3, 6.2.3); other colours are in a space that says itself what they are. */
 export function writeOutputIntent(objects: ObjectTable): PdfReference {
   const condition = text('Gray gamma 2.2');
   return objects.add({

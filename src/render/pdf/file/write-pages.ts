@@ -1,9 +1,20 @@
+import { COLOR_SPACE } from '../engine/content-stream.js';
 import type { EmbeddedFont } from '../engine/embedded-font.js';
 import type { PaintedPage } from '../engine/painted.js';
 import type { PdfFonts } from '../engine/pdf-fonts.js';
 import type { ObjectTable } from '../objects/object-table.js';
-import { name, type PdfDictionary, type PdfReference } from '../objects/pdf-value.js';
+import { name, type PdfDictionary, type PdfReference, type PdfValue } from '../objects/pdf-value.js';
 import type { WrittenLink } from './write-structure.js';
+
+/** sRGB without a profile: its primaries and its white (IEC 61966-2-1), and its curve as the nearest power. */
+const RGB: PdfValue = [
+  name('CalRGB'),
+  {
+    WhitePoint: [0.9505, 1, 1.089],
+    Gamma: [2.2, 2.2, 2.2],
+    Matrix: [0.4124, 0.2126, 0.0193, 0.3576, 0.7152, 0.1192, 0.1805, 0.0722, 0.9505],
+  },
+];
 
 type WrittenFonts = ReadonlyMap<EmbeddedFont, PdfReference>;
 
@@ -34,7 +45,10 @@ export function writePages(
       Type: name('Page'),
       Parent: tree,
       MediaBox: [0, 0, page.width, page.height],
-      Resources: { Font: listFonts(page, fonts) },
+      Resources: {
+        Font: listFonts(page, fonts),
+        ...(page.usesColor && { ColorSpace: { [COLOR_SPACE]: RGB } }),
+      },
       Contents: objects.add({ dictionary: {}, bytes: page.content }),
       StructParents: index,
       Tabs: name('S'),

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../../document/attachment.js';
-import type { Painted, PaintedPage, Shown } from '../engine/painted.js';
+import { nameShown, type Painted, type PaintedPage } from '../engine/painted.js';
 import type { PdfFonts } from '../engine/pdf-fonts.js';
 import { ObjectTable } from '../objects/object-table.js';
 import { name, PdfBytes, text } from '../objects/pdf-value.js';
@@ -58,7 +58,7 @@ export function writePublication(publication: Publication): Uint8Array {
     ViewerPreferences: { DisplayDocTitle: true },
     StructTreeRoot: writeStructure(objects, structure, {
       pages,
-      placesOf: (shown) => places.get(keyOf(shown)) ?? [],
+      placesOf: (shown) => places.get(nameShown(shown)) ?? [],
       linksOf: (shown) => (shown.kind === 'entry' ? (links.get(shown.entry) ?? []) : []),
     }),
     ...(outline && { Outlines: outline, PageMode: name('UseOutlines') }),
@@ -77,14 +77,10 @@ function findPlaces(pages: readonly PaintedPage[]): ReadonlyMap<string, readonly
   const places = new Map<string, MarkedPlace[]>();
   for (const [page, { marks }] of pages.entries()) {
     for (const [mark, shown] of marks.entries()) {
-      const known = places.get(keyOf(shown)) ?? [];
-      places.set(keyOf(shown), known);
+      const known = places.get(nameShown(shown)) ?? [];
+      places.set(nameShown(shown), known);
       known.push({ page, mark });
     }
   }
   return places;
-}
-
-function keyOf(shown: Shown): string {
-  return shown.kind === 'leaf' ? `leaf ${shown.leaf}` : `entry ${shown.entry}`;
 }

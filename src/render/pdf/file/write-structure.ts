@@ -1,3 +1,4 @@
+import type { Change } from '../../../document/nodes.js';
 import type { Shown } from '../engine/painted.js';
 import type { ObjectTable } from '../objects/object-table.js';
 import { name, type PdfDictionary, type PdfReference, type PdfValue, text } from '../objects/pdf-value.js';
@@ -90,8 +91,15 @@ function describeContent(writing: Writing, shown: Shown, self: PdfReference): Pd
   return { Pg: pages[first.page], K: kids.length === 1 ? first.mark : kids };
 }
 
-/** What a cell or a table says of itself (14.8.5.7). */
-function describeAttributes({ cell, summary }: StructureElement): PdfDictionary | undefined {
+/** How changed text is told from other text (14.8.5.4.5): there is no type for it, but readers can say these. */
+const DECORATIONS = { inserted: 'Underline', deleted: 'LineThrough' } as const satisfies Record<
+  Change,
+  string
+>;
+
+/** What a cell, a table (14.8.5.7) or changed text says of itself. */
+function describeAttributes({ cell, change, summary }: StructureElement): PdfDictionary | undefined {
+  if (change) return { O: name('Layout'), TextDecorationType: name(DECORATIONS[change]) };
   const described = {
     ...(cell && cell.rowSpan > 1 && { RowSpan: cell.rowSpan }),
     ...(cell && cell.colSpan > 1 && { ColSpan: cell.colSpan }),

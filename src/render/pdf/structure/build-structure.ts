@@ -42,13 +42,15 @@ function buildBlock(
       return [
         element(
           'L',
-          block.items.map(() => element('LI', [leafElement('LBody', nextLeaf())])),
+          block.items.map(({ inlines }) => element('LI', [leafElement('LBody', inlines, nextLeaf())])),
         ),
       ];
     case 'table':
       return [buildTable(block, nextLeaf)];
     case 'contents':
-      return entries === 0 ? [] : [element('TOC', Array.from({ length: entries }, buildEntry))];
+      return entries === 0 || block.change === 'deleted'
+        ? []
+        : [element('TOC', Array.from({ length: entries }, buildEntry))];
     case 'pageBreak':
       return [];
     default:

@@ -75,21 +75,21 @@ function buildRows(
 }
 
 function headingElement(
-  { cell: { rowSpan, colSpan } }: GridCell,
+  { cell: { rowSpan, colSpan, inlines } }: GridCell,
   leaf: number,
   scope: 'Column' | 'Row',
   headers: readonly string[],
 ): StructureElement {
   const cell = { rowSpan, colSpan, scope, headers };
-  return { ...leafElement('TH', leaf), cell, id: nameOf(leaf) };
+  return { ...leafElement('TH', inlines, leaf), cell, id: nameOf(leaf) };
 }
 
 function dataElement(
-  { cell: { rowSpan, colSpan } }: GridCell,
+  { cell: { rowSpan, colSpan, inlines } }: GridCell,
   leaf: number,
   headers: readonly string[],
 ): StructureElement {
-  return { ...leafElement('TD', leaf), cell: { rowSpan, colSpan, headers } };
+  return { ...leafElement('TD', inlines, leaf), cell: { rowSpan, colSpan, headers } };
 }
 
 /** A leaf's number names its cell: unique, and short, since every cell under it says it. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../../document/nodes.js';
 import type { Shown } from '../engine/painted.js';
 
 /** The structure types that a publication uses (ISO 32000-1, 14.8.4); all are standard, none needs a role map. */
@@ -23,7 +24,8 @@ export type StructureType =
   | 'TOC'
   | 'TOCI'
   | 'Reference'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 /** What a cell says of itself (14.8.5.7). */
 export type CellAttributes = {
@@ -44,6 +46,8 @@ export type StructureElement = {
   readonly id?: string;
   /** What a table is, for readers who hear it (Table only). */
   readonly summary?: string;
+  /** What a correction did to the text (Span only). */
+  readonly change?: Change;
 };
 
 /** Every element in the tree's order. */
