@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import path from 'node:path';
 import { type AddedRevision, addRevision } from '../archive/add-revision.js';
 import { collectEdition, type Program } from '../archive/collect-edition.js';
@@ -11,7 +10,7 @@ import { openEdition, renderEdition } from '../pipeline.js';
 import { readPackageVersion } from '../workspace/package-version.js';
 import { readRelease } from '../workspace/read-release.js';
 import { resolveFromCaller, showPath } from '../workspace/workspace.js';
-import { writeAnchor } from './archive-anchor.js';
+import { type Anchoring, writeAnchor } from './archive-anchor.js';
 import { formatArchivedReport } from './archived-report.js';
 import { type CliContext, catchBug, reportFindings } from './cli-context.js';
 import { countFindings } from './count-findings.js';
@@ -31,7 +30,7 @@ export type ArchiveRequest = {
   readonly approval: Approval;
   readonly withSm3: boolean;
   /** Where the head of the log is kept, signed. */
-  readonly anchor: { readonly key: KeyObject; readonly out: string } | undefined;
+  readonly anchor: Anchoring | undefined;
 };
 
 type Archived = { readonly added: AddedRevision | undefined; readonly diagnostics: readonly Diagnostic[] };

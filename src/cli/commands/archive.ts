@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
-import { readPrivateKey } from '../../archive/anchor.js';
-import { andThen, fail, type Outcome, succeed } from '../../diagnostic.js';
-import { readSourceText } from '../../workspace/read-source-text.js';
+import { andThen, type Outcome, succeed } from '../../diagnostic.js';
 import type { ArchiveRequest } from '../archive-editions.js';
-import { findArchiveFolder, resolveOutside } from '../archive-folder.js';
+import { findArchiveFolder } from '../archive-folder.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
 import { readSourceDateEpoch } from '../source-date-epoch.js';
-import { usageFault } from '../usage-fault.js';
 
 type ArchiveOptions = {
   readonly archive?: string;
@@ -57,7 +54,7 @@ async function archive(
   editions: readonly string[],
   options: ArchiveOptions,
 ): Promise<ExitCode> {
-  const request = readUsage(context, editions, options);
+  const request = await readUsage(context, editions, options);
   if (!request.ok) {
     reportFindings(context, request.diagnostics);
     return exitCodeOf(request.diagnostics);
@@ -66,17 +63,18 @@ async function archive(
   return archiveEditions(context, request.value);
 }
 
-function readUsage(
+async function readUsage(
   context: CliContext,
   editions: readonly string[],
   options: ArchiveOptions,
-): Outcome<ArchiveRequest> {
-  return andThen(findArchiveFolder(context, options.archive), (folder) =>
+): Promise<Outcome<ArchiveRequest>> {
+  const { readAnchoring } = await import('../archive-anchor.js');
+  return andThen(findArchiveFolder(context, options.archive), (archive) =>
     andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
-      andThen(readAnchor(context, options, folder), (anchor) =>
+      andThen(readAnchoring(context.workspace, options, archive), (anchor) =>
         succeed({
           editions,
-          archive: folder,
+          archive,
           sourceDateEpoch,
           approval: { reason: said(options.reason), approvedBy: said(options.approvedBy) },
           withSm3: options.sm3 === true,
@@ -89,25 +87,4 @@ function readUsage(
 
 function said(typed: string | undefined): string | undefined {
   return typed?.trim() === '' ? undefined : typed?.trim();
-}
-
-/** A key and a place for what it signs: one is of no use without the other. */
-function readAnchor(
-  { workspace }: CliContext,
-  { signKey, anchorOut }: ArchiveOptions,
-  archiveFolder: string,
-): Outcome<ArchiveRequest['anchor']> {
-  if (signKey === undefined && anchorOut === undefined) return succeed(undefined);
-  if (signKey === undefined || anchorOut === undefined || anchorOut.trim() === '') {
-    return fail([usageFault('YF133', '--sign-key 和 --anchor-out 要一起写', '补上没有写的那一个')]);
-  }
-  const out = resolveOutside(workspace, anchorOut, archiveFolder);
-  if (!out.ok) {
-    const message = `--anchor-out 在归档库里面：“${anchorOut}”`;
-    return fail([usageFault('YF133', message, '换一个归档库以外的地方，最好在另一个磁盘上')]);
-  }
-  const key = readPrivateKey(readSourceText(workspace, signKey) ?? '');
-  if (key) return succeed({ key, out: out.value });
-  const hint = '要一个没有口令的 Ed25519 私钥：openssl genpkey -algorithm ed25519 -out 私钥.pem';
-  return fail([usageFault('YF132', `--sign-key 的“${signKey}”不是能用的私钥`, hint)]);
 }

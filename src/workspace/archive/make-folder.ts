@@ -21,7 +21,14 @@ export function makeFolder(root: string, inside: string): boolean {
   return true;
 }
 
-/** Makes a folder and those above it; the user named it, links on the way are the user's. */
+/** Makes a folder and those above it, each flushed; the user named it, links on the way are the user's. */
 export function makeFolders(absolute: string): void {
-  mkdirSync(absolute, { recursive: true });
+  const first = mkdirSync(absolute, { recursive: true });
+  if (first !== undefined) flushAbove(absolute, first);
+}
+
+function flushAbove(folder: string, first: string): void {
+  const above = path.dirname(folder);
+  flushFolderOrThrow(above);
+  if (folder !== first && above !== folder) flushAbove(above, first);
 }
