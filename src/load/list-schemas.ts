@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { asPublishedSchema } from '../budget/as-published.js';
 import { dataFiles } from '../budget/budget.js';
 import { editionSchema } from '../budget/edition.js';
+import { publishedSchema } from '../budget/published.js';
 import { layoutSchema } from '../document/layout.js';
 import { fontCatalogueSchema } from '../fonts/font-set.js';
 
@@ -14,6 +15,7 @@ export function listSchemas(): readonly FileSchema[] {
     { stem: 'edition', schema: editionSchema },
     ...Object.entries(dataFiles).map(([stem, { schema }]) => ({ stem, schema })),
     { stem: 'as-published', schema: asPublishedSchema },
+    { stem: 'published', schema: publishedSchema },
     { stem: 'layout', schema: layoutSchema },
     { stem: 'fonts', schema: fontCatalogueSchema },
   ];
