@@ -51,6 +51,11 @@ export const openCodes = {
     explanation: '归档库里没有这个部门、年度或修订版，多半是写错了。',
     remedy: '照提示改；归档库里有什么，看 gongkai catalog 生成的目录。',
   },
+  YF125: {
+    title: '这个公开件没有数据',
+    explanation: '它不是用本程序生成的，归档库里只有公开的文件，没有可以照着建立新年度的数据。',
+    remedy: '照另一个公开件建立，如相近的部门的。',
+  },
 } as const satisfies CodeTable;
 
 export type OpenCode = keyof typeof openCodes;

@@ -43,7 +43,9 @@ function placeData(path: string, { department }: ArchivedEdition): readonly Want
   const root = `project/data/${department}/`;
   if (!path.startsWith(root)) return [];
   const [folder, ...inside] = path.slice(root.length).split('/');
-  return folder === undefined || inside.length === 0 ? [] : [{ folder, inside: inside.join('/'), from: path }];
+  return folder === undefined || inside.length === 0
+    ? []
+    : [{ folder, inside: inside.join('/'), from: path }];
 }
 
 /** The same for a publication made without gongkai. */

@@ -50,7 +50,8 @@ function isEdition(folder: string): boolean {
   return existsSync(path.join(folder, MARKER));
 }
 
-function isFolder(folder: string): boolean {
+/** True of a folder that is there; absolute. */
+export function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
