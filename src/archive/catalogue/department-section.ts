@@ -10,8 +10,8 @@ export function departmentId(folder: string): string {
 /** A department with its editions. */
 export function writeDepartment({ folder, name, editions }: CatalogueDepartment): Html {
   const id = departmentId(folder);
-  return html`<section class="department" id="${id}" aria-labelledby="${id}-name">
-<h2 id="${id}-name">${name}</h2>
+  return html`<section class="department" id="${id}">
+<h2>${name}</h2>
 ${drawTotals(id, editions)}${editions.map(writeEdition)}<p><a href="#departments">回到部门列表</a></p>
 </section>
 `;

@@ -37,6 +37,8 @@ a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-vi
 .faint { color: var(--faint); font-size: 0.9rem; }
 .index { list-style: none; margin: 0; padding: 0; columns: 18rem; }
 .index li { padding: 0.3rem 0; break-inside: avoid; }
+nav { margin-top: 1.25rem; }
+.filter { margin-bottom: 0.75rem; }
 .filter label { display: block; }
 .filter input {
   width: 100%; max-width: 24rem; font: inherit; padding: 0.45rem 0.6rem; color: inherit;
@@ -44,7 +46,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-vi
 }
 .department { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1.5rem; }
 .chart { margin: 0 0 1rem; }
-.chart svg { display: block; width: 100%; max-width: 36rem; height: auto; }
+.chart svg { display: block; width: 100%; max-width: 26rem; height: auto; }
 .chart text { fill: var(--ink); font-size: 12px; font-family: inherit; }
 .income { fill: var(--income); } .spending { fill: var(--spending); }
 .axis { stroke: var(--faint); }

@@ -14,16 +14,17 @@ const WIDTH = 320;
 const LABEL_WIDTH = 52;
 /** What stays free for the figure behind the longest bar. */
 const FIGURE_WIDTH = 92;
-const BAR = 13;
+const BAR = 15;
 const GAP = 10;
 const LEGEND = 22;
 
-/** The totals of a department over the years: a chart with its text for those who do not see it, and the figures in a table. */
+/** The totals of a department over the years: a chart, if there are several, with its text for those who do not see it, and the figures in a table. */
 export function drawTotals(id: string, editions: readonly CatalogueEdition[]): Html {
   const years = editions.toReversed().flatMap(toYearTotals);
   if (years.length === 0) return html``;
-  return html`<div class="chart">${drawBars(id, years)}</div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}-amounts">
+  const chart = years.length > 1 ? html`<div class="chart">${drawBars(id, years)}</div>` : '';
+  return html`${chart}
+<div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-amounts">
 <table>
 <caption id="${id}-amounts">历年总计（万元）</caption>
 <thead><tr><th scope="col">年度</th><th scope="col" class="amount">收入总计</th><th scope="col" class="amount">支出总计</th></tr></thead>
