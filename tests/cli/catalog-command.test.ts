@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/archive/hash.js';
 import { readLog } from '../../src/archive/log.js';
-import { HOSTILE, writeSampleArchive } from '../archive/sample-archive.js';
+import { HOSTILE, writeCatalogueArchive } from '../archive/catalogue/catalogue-archive.js';
 import { writeArchive } from '../archive/write-archive.js';
 import { listAll, scratchFolder } from '../workspace/scratch-folder.js';
 import { runIn } from './run-in.js';
@@ -22,7 +22,7 @@ const read = (...parts: readonly string[]) => readFileSync(path.join(...parts), 
 
 function folderWithArchive(departments?: number): string {
   const folder = scratchFolder();
-  writeSampleArchive(path.join(folder, '归档库'), departments);
+  writeCatalogueArchive(path.join(folder, '归档库'), departments);
   return folder;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveExample, EXAMPLE } from '../archive/archived-example.js';
-import { writeSampleArchive } from '../archive/sample-archive.js';
+import { writeCatalogueArchive } from '../archive/catalogue/catalogue-archive.js';
 import { listAll, scratchFolder, writeFiles } from '../workspace/scratch-folder.js';
 import { runIn } from './run-in.js';
 
@@ -97,7 +97,7 @@ describe('new --from an archived edition', () => {
 
   it('cannot start from files alone', async () => {
     const folder = scratchFolder();
-    writeSampleArchive(path.join(folder, '归档库'));
+    writeCatalogueArchive(path.join(folder, '归档库'));
     const { exitCode, stderr } = await make(folder, '2019', '--from', 'minzheng/2018');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('YF125 “minzheng/2018@r1”没有可以照着建立的数据');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveExample, EXAMPLE } from '../archive/archived-example.js';
-import { writeSampleArchive } from '../archive/sample-archive.js';
+import { writeCatalogueArchive } from '../archive/catalogue/catalogue-archive.js';
 import { textFile, writeArchive } from '../archive/write-archive.js';
 import { listAll, scratchFolder, writeFiles } from '../workspace/scratch-folder.js';
 import { runIn } from './run-in.js';
@@ -85,7 +85,7 @@ describe('restore', () => {
 
   it('brings a publication back that was made without gongkai, as it was taken in', async () => {
     const folder = scratchFolder();
-    writeSampleArchive(path.join(folder, '归档库'));
+    writeCatalogueArchive(path.join(folder, '归档库'));
     expect(await restore(folder, 'minzheng/2018')).toMatchObject({
       exitCode: 0,
       stdout: '取回/minzheng/2018\n',
@@ -133,7 +133,7 @@ describe('restore', () => {
     [['minzheng/2018', '--out', 'x'], 'YF121 没有给出归档库'],
   ])('%j is wrong usage', async (args, message) => {
     const folder = scratchFolder();
-    writeSampleArchive(path.join(folder, '归档库'));
+    writeCatalogueArchive(path.join(folder, '归档库'));
     const { exitCode, stderr } = await runIn(folder, ['restore', ...args]);
     expect(stderr).toContain(`错误 ${message}\n`);
     expect(exitCode).toBe(2);

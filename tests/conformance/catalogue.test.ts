@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { writeSampleArchive } from '../archive/sample-archive.js';
+import { writeCatalogueArchive } from '../archive/catalogue/catalogue-archive.js';
 import { ROOT } from './tools/build-edition.js';
 import { type Browser, findBarriers, launchChromium, type Page, type PageTraits } from './tools/chromium.js';
 import { runOrThrow } from './tools/run-tool.js';
@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   await mkdir(scratch, { recursive: true });
-  writeSampleArchive(path.join(scratch, '归档库'), DEPARTMENTS);
+  writeCatalogueArchive(path.join(scratch, '归档库'), DEPARTMENTS);
   const program = path.join(ROOT, 'dist/cli/main.js');
   const args = [program, 'catalog', '--archive', '归档库', '--out', '目录'];
   await runOrThrow(process.execPath, args, { cwd: scratch });

@@ -1,11 +1,11 @@
-import type { BagFiles } from '../../src/archive/make-bag.js';
-import { type TestRevision, textFile, writeArchive } from './write-archive.js';
+import type { BagFiles } from '../../../src/archive/make-bag.js';
+import { type TestRevision, textFile, writeArchive } from '../write-archive.js';
 
 /** A title that tries to be more than a title. */
 export const HOSTILE = `"><script>document.title='中招'</script><img src=x onerror="document.title='中招'"> & 'x' \u202e倒`;
 
 /** An archive with whatever a catalogue has to show: corrections, hostile texts, long names, publications made without gongkai. */
-export function writeSampleArchive(folder: string, departments = 3): void {
+export function writeCatalogueArchive(folder: string, departments = 3): void {
   writeArchive(folder, [
     ...['2017', '2018'].map(externalRevision),
     madeRevision('minzheng/2019@r1', ['2311.12', '2311.12']),
