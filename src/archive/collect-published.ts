@@ -12,6 +12,8 @@ import type { BagFiles } from './make-bag.js';
 /** A publication that was made without gongkai, as it goes into an archive. */
 export type CollectedPublication = {
   readonly words: Published;
+  /** The published files by name. */
+  readonly files: BagFiles;
   /** `published.yaml` as it was typed, and the files below `publication/`. */
   readonly payload: BagFiles;
   /** What it says of itself; who archives, when and which revision is the archive's. */
@@ -58,7 +60,7 @@ function assemble(words: Published, file: RawFile, files: BagFiles): CollectedPu
     'Gongkai-Year': String(年度),
     ...(公开日期 !== UNKNOWN_DATE && { 'Gongkai-Publication-Date': 公开日期 }),
   };
-  return { words, payload: new Map([[PUBLISHED, file.bytes], ...publication]), info };
+  return { words, files, payload: new Map([[PUBLISHED, file.bytes], ...publication]), info };
 }
 
 /** What lies beside the named files is perhaps a part of the publication that was forgotten. */

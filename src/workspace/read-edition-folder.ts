@@ -7,7 +7,8 @@ import { showPath, type Workspace } from './workspace.js';
 
 const MARKER = 'edition.yaml';
 
-const ARCHIVE_IT = '里面是 published.yaml：不是用本程序生成的公开件，不能检查和生成，只能用 gongkai archive 归档。';
+const ARCHIVE_IT =
+  '里面是 published.yaml：不是用本程序生成的公开件，不能检查和生成，只能用 gongkai archive 归档。';
 
 /** 1 MiB: the largest data file of a real department has about 100 KiB. */
 const kind: FileClass = { family: 'SJ', limit: 1024 * 1024 };

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { fail, type Outcome } from '../diagnostic.js';
 import type { RawFile } from '../source.js';
 import { type FileClass, readFault, readFileIn } from './read-file.js';
@@ -7,6 +8,11 @@ import type { Workspace } from './workspace.js';
 
 /** 512 MiB: the scan of a publication of hundreds of pages. `published.yaml` is held to less when it is decoded. */
 const kind: FileClass = { family: 'SJ', limit: 512 * 1024 * 1024 };
+
+/** True of a folder that has `published.yaml` and is no edition of this program's. */
+export function isPublishedFolder(folder: string): boolean {
+  return existsSync(path.join(folder, 'published.yaml')) && !existsSync(path.join(folder, 'edition.yaml'));
+}
 
 /** A file of a folder that holds a publication made without this program. `folder` is absolute. */
 export function readPublishedFile(workspace: Workspace, folder: string, name: string): Outcome<RawFile> {

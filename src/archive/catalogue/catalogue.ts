@@ -1,3 +1,5 @@
+import type { Totals } from '../totals.js';
+
 /** A published file, of which the catalogue has a copy. */
 export type CatalogueFile = {
   readonly name: string;
@@ -9,9 +11,6 @@ export type CatalogueFile = {
   /** What the file is, where whoever archived it said so. */
   readonly description: string | undefined;
 };
-
-/** 万元, exact decimals as they were archived. */
-export type Totals = { readonly 收入总计: string; readonly 支出总计: string };
 
 export type CatalogueRevision = {
   readonly revision: number;

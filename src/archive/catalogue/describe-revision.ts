@@ -5,7 +5,8 @@ import type { LoggedRevision } from '../open-archive.js';
 import { damage } from '../open-codes.js';
 import type { OpenRevision } from '../open-revision.js';
 import { readPublished } from '../read-published.js';
-import type { CatalogueFile, CatalogueRevision, Totals } from './catalogue.js';
+import type { Totals } from '../totals.js';
+import type { CatalogueFile, CatalogueRevision } from './catalogue.js';
 
 /** A copy of a published file; the path is from the catalogue's folder. */
 export type CatalogueCopy = { readonly path: string; readonly bytes: Uint8Array };

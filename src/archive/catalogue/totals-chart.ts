@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { CatalogueEdition, Totals } from './catalogue.js';
+import type { Totals } from '../totals.js';
+import type { CatalogueEdition } from './catalogue.js';
 import { type Html, html } from './html.js';
 
 /** An edition's totals, as far as it states them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueEdition, Totals } from '../../../src/archive/catalogue/catalogue.js';
+import type { CatalogueEdition } from '../../../src/archive/catalogue/catalogue.js';
 import { drawTotals } from '../../../src/archive/catalogue/totals-chart.js';
+import type { Totals } from '../../../src/archive/totals.js';
 
 function edition(year: string, totals: Totals | undefined, folder = year): CatalogueEdition {
   const latest = {
