@@ -5,17 +5,19 @@ import { formatRevision, type Revision } from './revision.js';
 /** What the metadata of a revision say that its publication does not. */
 export type MetadataFacts = {
   readonly title: string;
-  readonly edition: Omit<Edition, '上年版'>;
+  readonly edition: Pick<Edition, '年度' | '日期' | '审批' | '保密审查'> & {
+    readonly 部门: Pick<Edition['部门'], '公开名称'>;
+  };
   readonly revision: Revision;
   readonly supersedes: Revision | undefined;
   readonly reason: string | undefined;
   readonly approvedBy: string | undefined;
   readonly archivedAt: Date;
-  /** e.g. `gongkai 0.1.0`. */
-  readonly program: string;
+  /** e.g. `gongkai 0.1.0`; undefined if it is not known with what the publication was made. */
+  readonly program: string | undefined;
 };
 
-/** Formats as archives name them; the PDF is what docs/adr/0006 says. */
+/** The formats that this program writes, as archives name them; the PDF is what docs/adr/0006 says. */
 const formats: Readonly<Record<string, string>> = {
   pdf: 'PDF/A-3a、PDF/UA-1',
   docx: 'Office Open XML（ISO/IEC 29500）',
@@ -48,10 +50,10 @@ export function describeRecord(facts: MetadataFacts, publication: ReadonlyMap<st
   };
 }
 
-function describeFile(name: string, bytes: Uint8Array, program: string) {
+function describeFile(name: string, bytes: Uint8Array, program: string | undefined) {
   return {
     计算机文件名: name,
-    格式信息: formats[name.replace(/^.*\./, '')],
+    格式信息: program === undefined ? undefined : formats[name.replace(/^.*\./, '')],
     计算机文件大小: bytes.length,
     数字摘要: { 算法: 'SHA-256', 值: hashOf('sha256', bytes) },
     文档创建程序: program,

@@ -29,7 +29,7 @@ export function refuseCorrection(
 }
 
 /** What was published, and what it was made from: the rest tells of it. */
-const SUBSTANCE = /^data\/(publication|project)\//;
+const SUBSTANCE = /^data\/(publication\/|project\/|published\.yaml$)/;
 
 /** True if the revision before published the same bytes, made from the same files. `substance` has the paths in `data/`. */
 function isUnchanged(substance: BagFiles, previous: Manifest): boolean {

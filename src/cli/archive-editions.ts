@@ -8,9 +8,11 @@ import { storeFault } from '../archive/store-codes.js';
 import { type Diagnostic, fail, hasErrors, type Outcome } from '../diagnostic.js';
 import { openEdition, renderEdition } from '../pipeline.js';
 import { readPackageVersion } from '../workspace/package-version.js';
+import { isPublishedFolder } from '../workspace/read-published-folder.js';
 import { readRelease } from '../workspace/read-release.js';
 import { resolveFromCaller, showPath } from '../workspace/workspace.js';
 import { type Anchoring, writeAnchor } from './archive-anchor.js';
+import { addPublished } from './archive-published.js';
 import { formatArchivedReport } from './archived-report.js';
 import { type CliContext, catchBug, reportFindings } from './cli-context.js';
 import { countFindings } from './count-findings.js';
@@ -78,13 +80,15 @@ async function archiveOne(context: CliContext, request: ArchiveRequest, one: One
 
 async function buildAndAdd(
   context: CliContext,
-  { archive, sourceDateEpoch, approval, withSm3 }: ArchiveRequest,
+  request: ArchiveRequest,
   { edition, program, onProgress }: One,
 ): Promise<Outcome<AddedRevision>> {
   const { workspace } = context;
+  const { archive, sourceDateEpoch, approval, withSm3 } = request;
   const named = { department: path.basename(path.dirname(edition)), year: path.basename(edition) };
   const illegal = Object.values(named).filter((name) => !isArchiveName(name));
   if (illegal.length > 0) return fail(illegal.map(refuseName));
+  if (isPublishedFolder(edition)) return addPublished(workspace, request, { folder: edition, named });
   const outRoot = resolveFromCaller(workspace, 'out');
   const build = {
     workspace,

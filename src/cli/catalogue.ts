@@ -1,3 +1,4 @@
+import { openCodes } from '../archive/open-codes.js';
 import { storeCodes } from '../archive/store-codes.js';
 import { checkCodes } from '../check/codes.js';
 import { rules } from '../check/rules.js';
@@ -67,6 +68,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   docxCodes,
   pdfCodes,
   workspaceCodes,
+  openCodes,
   storeCodes,
   cliCodes,
 ];

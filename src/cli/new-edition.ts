@@ -4,20 +4,23 @@ import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { draftEdition, type EditionDraft, type FinishedEdition } from '../draft/draft-edition.js';
 import type { DraftWords } from '../draft/draft-words.js';
 import { loadEdition, loadEditionWords } from '../load/load-edition.js';
-import { createFolder } from '../workspace/create-folder.js';
-import { readEditionFolder } from '../workspace/read-edition-folder.js';
+import { createFolders, type NewFolder } from '../workspace/create-folder.js';
+import { holdsFiles } from '../workspace/holds-files.js';
 import { resolveFromCaller, showPath, type Workspace } from '../workspace/workspace.js';
 import { type CliContext, reportFindings } from './cli-context.js';
+import { type DraftSource, openSource } from './draft-source.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdSignals } from './hold-signals.js';
 import { formatNextSteps, type NewEdition } from './next-steps.js';
+import { locateFolder } from './restore-revision.js';
 import { usageFault } from './usage-fault.js';
 
-/** As typed: the year, the folder of the finished edition, and that of the new one if it is not to stand beside it. */
+/** As typed: the year, the finished edition, the folder of the new one if it is not to stand in its usual place, and the archive. */
 export type NewEditionRequest = {
   readonly year: string;
   readonly from: string;
   readonly to: string | undefined;
+  readonly archive: string | undefined;
 };
 
 /** Makes another year's edition from a finished one and says what is to be done with it. */
@@ -28,30 +31,44 @@ export async function newEdition(context: CliContext, request: NewEditionRequest
   return exitCodeOf(made.diagnostics);
 }
 
-function makeEdition({ workspace }: CliContext, request: NewEditionRequest): Outcome<NewEdition> {
-  const folder = resolveFromCaller(workspace, request.from);
-  return andThen(parseYear(request.year), (year) => {
-    const target =
-      request.to === undefined
-        ? path.join(path.dirname(folder), String(year))
-        : resolveFromCaller(workspace, request.to);
-    const finished = andThen(readFinished(workspace, folder), (old) => checkYear(old, year));
-    return andThen(finished, (old) => createDraft(workspace, old, { target, year }));
-  });
+function makeEdition(context: CliContext, request: NewEditionRequest): Outcome<NewEdition> {
+  const { workspace } = context;
+  return andThen(parseYear(request.year), (year) =>
+    andThen(openSource(context, request), (source) => {
+      const { to } = request;
+      const target =
+        to === undefined ? path.join(source.parent, String(year)) : resolveFromCaller(workspace, to);
+      const finished = andThen(readFinished(source), (old) => checkYear(old, year));
+      return andThen(finished, (old) => createDraft(workspace, { source, old, target, year }));
+    }),
+  );
 }
 
-type Target = { readonly target: string; readonly year: number };
+type Planned = {
+  readonly source: DraftSource;
+  readonly old: FinishedEdition;
+  /** Absolute. */
+  readonly target: string;
+  readonly year: number;
+};
 
-function createDraft(
-  workspace: Workspace,
-  old: FinishedEdition,
-  { target, year }: Target,
-): Outcome<NewEdition> {
+function createDraft(workspace: Workspace, planned: Planned): Outcome<NewEdition> {
+  const { source, old, target } = planned;
   const folder = showPath(workspace, target);
-  const words = planWords(old, year, target);
+  const words = planWords(planned);
   const draft = draftEdition(old, words, { absolute: target, shown: folder });
-  const made = { folder, from: showPath(workspace, old.folder), draft, ...words };
-  return andThen(createFolder(workspace, target, encode(draft)), () => succeed(made));
+  const beside = words.previous === undefined ? [] : restoreBeside(source, target);
+  const missing = beside.filter((each) => !holdsFiles(each));
+  const restored = beside.map((each) => showPath(workspace, each.target))[0];
+  const made = { folder, from: source.shown, draft, restored, ...words };
+  return andThen(createFolders(workspace, [...missing, { target, files: encode(draft) }], '--to'), () =>
+    succeed(made),
+  );
+}
+
+/** The archived data that the new edition is compared with: it comes to stand beside it. */
+function restoreBeside({ name, isArchived, files }: DraftSource, target: string): readonly NewFolder[] {
+  return isArchived ? [locateFolder(path.dirname(target), { name, files })] : [];
 }
 
 function parseYear(typed: string): Outcome<number> {
@@ -60,13 +77,11 @@ function parseYear(typed: string): Outcome<number> {
   return fail([usageFault('YF109', `“${typed}”不是年度`, '写四位数字的年份，如 2020')]);
 }
 
-function readFinished(workspace: Workspace, folder: string): Outcome<FinishedEdition> {
-  return andThen(readEditionFolder(workspace, folder), (files) => {
-    const words = loadEditionWords(files);
-    return andThen(loadEdition(files, {}, words), ({ sources }) =>
-      words?.ok ? succeed({ folder, words: words.value, sources }) : fail([]),
-    );
-  });
+function readFinished({ files, folder }: DraftSource): Outcome<FinishedEdition> {
+  const words = loadEditionWords(files);
+  return andThen(loadEdition(files, {}, words), ({ sources }) =>
+    words?.ok ? succeed({ folder, words: words.value, sources }) : fail([]),
+  );
 }
 
 function checkYear(old: FinishedEdition, year: number): Outcome<FinishedEdition> {
@@ -76,17 +91,13 @@ function checkYear(old: FinishedEdition, year: number): Outcome<FinishedEdition>
   return fail([usageFault('YF109', `年度 ${year} 不在 ${finished} 之后`, hint)]);
 }
 
-/** The old edition is the year before if it is that of the year before and stands beside the new one. */
-function planWords(old: FinishedEdition, year: number, target: string): DraftWords {
-  const isBeside = path.dirname(target) === path.dirname(old.folder);
-  const name = path.basename(old.folder);
+/** The old edition is the year before if it is that of the year before and stands, or will stand, beside the new one. */
+function planWords({ source, old, target, year }: Planned): DraftWords {
+  const { name, department, isArchived, folder } = source;
+  const isOtherDepartment = path.basename(path.dirname(target)) !== department;
+  const isBeside = isArchived ? !isOtherDepartment : path.dirname(target) === path.dirname(folder);
   const isBefore = isBeside && old.words.value.年度 === year - 1 && /^[0-9A-Za-z]+$/.test(name);
-  const departments = [target, old.folder].map((folder) => path.basename(path.dirname(folder)));
-  return {
-    year,
-    previous: isBefore ? name : undefined,
-    isOtherDepartment: departments[0] !== departments[1],
-  };
+  return { year, previous: isBefore ? name : undefined, isOtherDepartment };
 }
 
 function encode({ words, files }: EditionDraft): ReadonlyMap<string, Uint8Array> {

@@ -10,6 +10,8 @@ export type NewEdition = {
   readonly from: string;
   readonly draft: EditionDraft;
   readonly previous: string | undefined;
+  /** The folder to which last year's data was brought from an archive, if it was. */
+  readonly restored: string | undefined;
   readonly isOtherDepartment: boolean;
 };
 
@@ -32,12 +34,13 @@ export function formatNextSteps(made: NewEdition): string {
   return lines.map((line) => `${visibleText(line)}\n`).join('');
 }
 
-function openEdition({ folder, previous, isOtherDepartment }: NewEdition): readonly string[] {
+function openEdition({ folder, previous, restored, isOtherDepartment }: NewEdition): readonly string[] {
   const changed = isOtherDepartment ? `部门（和单位）的名称、代码改成了“${UNFILLED}”，照实填写；` : '';
   const compared = previous === undefined ? '' : `“上年版”写成了 "${previous}"，上年的数从那里取；`;
   return [
     `打开 ${folder}/edition.yaml，核对各项：`,
     `${changed}${compared}日期、文号、审签人、审查人改成了“未知”，知道了就填。`,
+    ...(restored === undefined ? [] : [`${restored} 是从归档库取来的上年数据，与公开的一致，不要改。`]),
   ];
 }
 

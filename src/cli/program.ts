@@ -4,9 +4,11 @@ import { addExamples, speakChinese } from './chinese-help.js';
 import type { CliContext } from './cli-context.js';
 import { addArchiveCommand } from './commands/archive.js';
 import { addBuildCommand } from './commands/build.js';
+import { addCatalogCommand } from './commands/catalog.js';
 import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addNewCommand } from './commands/new.js';
+import { addRestoreCommand } from './commands/restore.js';
 import { addSchemaCommand } from './commands/schema.js';
 import type { ExitCode } from './exit-code.js';
 
@@ -33,6 +35,8 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
   addCheckCommand(program, context, finish);
   addExplainCommand(program, context, finish);
   addNewCommand(program, context, finish);
+  addCatalogCommand(program, context, finish);
+  addRestoreCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],

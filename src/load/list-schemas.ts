@@ -3,6 +3,7 @@ import { approvedBudgetSchema } from '../budget/approved-budget.js';
 import { asPublishedSchema } from '../budget/as-published.js';
 import { dataFiles } from '../budget/budget.js';
 import { editionSchema } from '../budget/edition.js';
+import { publishedSchema } from '../budget/published.js';
 import { layoutSchema } from '../document/layout.js';
 import { fontCatalogueSchema } from '../fonts/font-set.js';
 
@@ -16,6 +17,7 @@ export function listSchemas(): readonly FileSchema[] {
     ...Object.entries(dataFiles).map(([stem, { schema }]) => ({ stem, schema })),
     { stem: '批复', schema: approvedBudgetSchema },
     { stem: 'as-published', schema: asPublishedSchema },
+    { stem: 'published', schema: publishedSchema },
     { stem: 'layout', schema: layoutSchema },
     { stem: 'fonts', schema: fontCatalogueSchema },
   ];

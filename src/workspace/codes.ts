@@ -63,6 +63,26 @@ export const workspaceCodes = {
     explanation: '操作系统不让读这个文件：没有权限，或磁盘有故障。',
     remedy: '检查文件的权限和磁盘。',
   },
+  GD901: {
+    title: '归档库里少了文件',
+    explanation: '日志或清单里有这个文件，归档库里没有。归档库只增不改，文件不会自己消失。',
+    remedy: '从归档库的另一份副本恢复；用 gongkai verify 查清还有哪些。',
+  },
+  GD903: {
+    title: '归档库里的文件过大',
+    explanation: '归档库里的一个文件最多 1 GiB；再大，不是本程序放进去的。',
+    remedy: '从归档库的另一份副本恢复。',
+  },
+  GD904: {
+    title: '归档库里的文件是指向归档库之外的链接',
+    explanation: '归档库里没有链接；有人换过这个文件。',
+    remedy: '从归档库的另一份副本恢复。',
+  },
+  GD905: {
+    title: '归档库里的文件无法读取',
+    explanation: '操作系统不让读这个文件：没有权限，或磁盘有故障。',
+    remedy: '检查权限和磁盘；磁盘有故障的，从另一份副本恢复。',
+  },
   XR101: {
     title: '文件正被其他程序打开',
     explanation: '要写的文件正在 Word、WPS 或 PDF 阅读器里开着，系统不让改。原来的文件没有动。',
@@ -99,9 +119,9 @@ export const workspaceCodes = {
     remedy: '分两次生成，用 --out 放在不同的文件夹。',
   },
   XR108: {
-    title: '新年度的文件夹里已有文件',
+    title: '要建立的文件夹里已有文件',
     explanation: '要建立的文件夹已经有了，里面有文件；程序不覆盖已有的数据。',
-    remedy: '接着用已有的，或用 --to 换一个文件夹。',
+    remedy: '接着用已有的，或用 --to（restore 用 --out）换一个文件夹。',
   },
   XR199: {
     title: '写入失败',

@@ -7,6 +7,9 @@ import { showPath, type Workspace } from './workspace.js';
 
 const MARKER = 'edition.yaml';
 
+const ARCHIVE_IT =
+  '里面是 published.yaml：不是用本程序生成的公开件，不能检查和生成，只能用 gongkai archive 归档。';
+
 /** 1 MiB: the largest data file of a real department has about 100 KiB. */
 const kind: FileClass = { family: 'SJ', limit: 1024 * 1024 };
 
@@ -34,7 +37,8 @@ function missingFolder(workspace: Workspace, folder: string): Diagnostic {
 
 function noEdition(workspace: Workspace, folder: string): Diagnostic {
   const message = `文件夹“${showPath(workspace, folder)}”里没有 ${MARKER}`;
-  return fault('SJ902', message, nameEditions(workspace, folder));
+  const isPublished = existsSync(path.join(folder, 'published.yaml'));
+  return fault('SJ902', message, isPublished ? ARCHIVE_IT : nameEditions(workspace, folder));
 }
 
 function nameEditions(workspace: Workspace, folder: string): string {
@@ -50,7 +54,8 @@ function isEdition(folder: string): boolean {
   return existsSync(path.join(folder, MARKER));
 }
 
-function isFolder(folder: string): boolean {
+/** True of a folder that is there; absolute. */
+export function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 

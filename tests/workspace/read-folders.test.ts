@@ -110,6 +110,14 @@ describe('readEditionFolder', () => {
     ]);
   });
 
+  it('says what to do with a publication that was made without gongkai', () => {
+    const folder = scratchFolder();
+    writeFiles(folder, { 'data/x/2009/published.yaml': '' });
+    expect(readEdition(folder, 'data/x/2009').diagnostics).toMatchObject([
+      { code: 'SJ902', hint: expect.stringContaining('gongkai archive') },
+    ]);
+  });
+
   it('asks for the folder when a file is given', () => {
     const folder = scratchFolder();
     writeFiles(folder, { 'data/x/2019/edition.yaml': '' });

@@ -30,7 +30,10 @@ export function addArchiveCommand(
         '再归档一次就是更正，要写明原因和审签人。归档库的格式见 docs/归档格式.md。',
     )
     .usage('[选项] <数据文件夹...>')
-    .argument('<数据文件夹...>', '含有 edition.yaml 的文件夹，可以给出多个')
+    .argument(
+      '<数据文件夹...>',
+      '含有 edition.yaml 的文件夹，可以给出多个；不是用本程序生成的公开件，含有 published.yaml',
+    )
     .option('--archive <文件夹>', '归档库；不写则用环境变量 GONGKAI_ARCHIVE 的')
     .option('--reason <原因>', '更正的原因；第一次归档不用写')
     .option('--approved-by <姓名>', '同意更正的负责人；第一次归档不用写')

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { OpenFonts } from '../../../src/fonts/open-fonts.js';
 
-const FONTS = fileURLToPath(new URL('../../../fonts', import.meta.url));
+/** The repository's fonts; absolute. */
+export const FONTS = fileURLToPath(new URL('../../../fonts', import.meta.url));
 
 /**
  * A fontconfig file that gives the fonts of the repository for the names in a DOCX, so that LibreOffice sets the

@@ -63,6 +63,14 @@ export const requiredTools: readonly RequiredTool[] = [
     shows: /veraPDF ([\d.]+)/,
   },
   {
+    name: 'Chromium',
+    judges: 'the catalogue page',
+    get: `apt-get install chromium, ${SETUP}`,
+    command: 'chromium',
+    args: ['--version'],
+    shows: /Chromium ([\d.]+)/,
+  },
+  {
     name: 'Open XML validator',
     judges: 'schema of a DOCX',
     get: SETUP,
