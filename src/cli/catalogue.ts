@@ -1,4 +1,5 @@
 import { storeCodes } from '../archive/store-codes.js';
+import { damageCodes } from '../archive/damage-codes.js';
 import { checkCodes } from '../check/codes.js';
 import { rules } from '../check/rules.js';
 import { compareCodes } from '../compare/codes.js';
@@ -68,6 +69,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   pdfCodes,
   workspaceCodes,
   storeCodes,
+  damageCodes,
   cliCodes,
 ];
 

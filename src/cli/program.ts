@@ -8,6 +8,7 @@ import { addCheckCommand } from './commands/check.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addNewCommand } from './commands/new.js';
 import { addSchemaCommand } from './commands/schema.js';
+import { addVerifyCommand } from './commands/verify.js';
 import type { ExitCode } from './exit-code.js';
 
 /**
@@ -34,6 +35,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
   addExplainCommand(program, context, finish);
   addNewCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
+  addVerifyCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],
     ['gongkai check data/beidaihe-government-office/2019', '检查一个公开件'],
