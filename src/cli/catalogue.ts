@@ -1,5 +1,5 @@
-import { storeCodes } from '../archive/store-codes.js';
 import { damageCodes } from '../archive/damage-codes.js';
+import { storeCodes } from '../archive/store-codes.js';
 import { checkCodes } from '../check/codes.js';
 import { rules } from '../check/rules.js';
 import { compareCodes } from '../compare/codes.js';

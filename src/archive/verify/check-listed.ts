@@ -1,8 +1,7 @@
-import { measureFile } from '../../workspace/archive/measure-file.js';
 import type { HashName } from '../hash.js';
 import { EXTRA } from './bag-folder.js';
 import { type ArchiveFault, attemptRead, damage } from './fault.js';
-import { type HashedFile, hashFile } from './hash-file.js';
+import type { HashedFile } from './hash-file.js';
 import type { Listing } from './read-listing.js';
 
 export type ListedFiles = {
@@ -10,10 +9,8 @@ export type ListedFiles = {
   readonly there: readonly string[];
   /** The lists that should name each of them and nothing else. */
   readonly listings: readonly Listing[];
-  /** False: the files are counted and measured, not read. */
-  readonly reads: boolean;
-  /** The absolute path of a file of the bag. */
-  readonly locate: (path: string) => string;
+  /** Reads a file for these hashes; it may give fewer of them, even none. Throws what the system refuses. */
+  readonly measure: (path: string, hashes: readonly HashName[]) => HashedFile;
   /** What messages call a file of the bag. */
   readonly name: (path: string) => string;
 };
@@ -23,18 +20,14 @@ export type CheckedFiles = { readonly faults: readonly ArchiveFault[]; readonly 
 /** Compares files with their lists: each file in each list, each listed file there, each hash right. */
 export function checkListed(files: ListedFiles): CheckedFiles {
   const faults: ArchiveFault[] = [...findMissing(files)];
-  const hashes = files.reads ? files.listings.map(({ hash }) => hash) : [];
+  const hashes = files.listings.map(({ hash }) => hash);
   let octets = 0;
   for (const path of files.there) {
-    const found = attemptRead(faults, files.name(path), () => readFile(files.locate(path), hashes));
+    const found = attemptRead(faults, files.name(path), () => files.measure(path, hashes));
     octets += found?.size ?? 0;
     if (found !== undefined) faults.push(...compareFile(files, path, found));
   }
   return { faults, octets };
-}
-
-function readFile(file: string, hashes: readonly HashName[]): HashedFile {
-  return hashes.length > 0 ? hashFile(file, hashes) : { size: measureFile(file), hashes: new Map() };
 }
 
 function findMissing({ there, listings, name }: ListedFiles): readonly ArchiveFault[] {

@@ -1,3 +1,4 @@
+import { measureFile } from '../../workspace/archive/measure-file.js';
 import { hashOf } from '../hash.js';
 import { BAGIT } from '../make-bag.js';
 import type { Manifest } from '../manifest.js';
@@ -5,6 +6,7 @@ import { type BagFolder, EXTRA } from './bag-folder.js';
 import { checkBagInfo } from './check-bag-info.js';
 import { checkListed } from './check-listed.js';
 import { type ArchiveFault, damage } from './fault.js';
+import { type HashedFile, hashFile, hashWhole } from './hash-file.js';
 import { tagLists } from './read-listing.js';
 import { type BagTags, decodeText, readTags } from './read-tags.js';
 
@@ -23,15 +25,13 @@ export function verifyBag(folder: BagFolder, reads: boolean): VerifiedBag {
   const payload = checkListed({
     there: folder.payload,
     listings: tags.payloadListings,
-    reads,
-    locate,
+    measure: (file, hashes) => (reads ? hashFile(locate(file), hashes) : sizeOf(locate(file))),
     name,
   });
   const tagFiles = checkListed({
-    there: folder.tags.filter((file) => !tagLists.has(file)),
+    there: [...tags.bytes.keys()].filter((file) => !tagLists.has(file)),
     listings: tags.tagListings,
-    reads: true,
-    locate,
+    measure: (file, hashes) => hashWhole(tags.bytes.get(file) ?? new Uint8Array(), hashes),
     name,
   });
   const oxum = `${payload.octets}.${folder.payload.length}`;
@@ -46,6 +46,10 @@ export function verifyBag(folder: BagFolder, reads: boolean): VerifiedBag {
   const seal = tags.bytes.get('tagmanifest-sha256.txt');
   const manifest = tags.payloadListings.find(({ hash }) => hash === 'sha256')?.manifest ?? new Map();
   return { faults: eachOnce(faults), seal: seal && hashOf('sha256', seal), manifest };
+}
+
+function sizeOf(file: string): HashedFile {
+  return { size: measureFile(file), hashes: new Map() };
 }
 
 function checkWords(
@@ -76,8 +80,11 @@ function findEmpty(
   const files = [...payload, ...payloadListings.flatMap(({ manifest }) => [...manifest.keys()])];
   const used = new Set<string>();
   for (const file of files) {
-    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
-      used.add(file.slice(0, end));
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end);
+      if (used.has(folder)) break;
+      used.add(folder);
+    }
   }
   const empty = folders.filter((folder) => !used.has(folder));
   return empty.map((folder) => damage('GD205', name(folder), '是空文件夹，归档时没有', EXTRA));
