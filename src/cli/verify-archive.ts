@@ -1,10 +1,13 @@
+import { hashOf } from '../archive/hash.js';
 import { listFaults } from '../archive/verify/report.js';
 import type { Regenerate } from '../archive/verify/report-revisions.js';
 import { parseSample, type Sample } from '../archive/verify/sample.js';
 import { verifyArchive } from '../archive/verify/verify-archive.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { findArchive } from '../workspace/archive/find-archive.js';
-import { showPath } from '../workspace/workspace.js';
+import { readPackageVersion } from '../workspace/package-version.js';
+import { readRelease } from '../workspace/read-release.js';
+import { showPath, type Workspace } from '../workspace/workspace.js';
 import type { CliContext } from './cli-context.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { createProgress } from './progress.js';
@@ -44,7 +47,7 @@ export async function verifyAndReport(
     archive,
     sample,
     anchor: anchor.kept,
-    regenerate: typed.regenerate ? await loadRegenerate(archive) : undefined,
+    regenerate: typed.regenerate ? await loadRegenerate(workspace, archive) : undefined,
     onProgress: (step) => progress.show(shown, step),
   });
   progress.clear();
@@ -80,7 +83,27 @@ function readSample(typed: string): Outcome<Sample> {
 }
 
 /** The renderers are loaded only if something is rendered. */
-async function loadRegenerate(archive: string): Promise<Regenerate> {
-  const { regenerate } = await import('../archive/regenerate/regenerate.js');
-  return ({ revision, provenance }) => regenerate({ archive, revision, provenance, isOtherRelease: true });
+async function loadRegenerate(workspace: Workspace, archive: string): Promise<Regenerate> {
+  const [{ regenerate }, { packRelease }] = await Promise.all([
+    import('../archive/regenerate/regenerate.js'),
+    import('../archive/pack-release.js'),
+  ]);
+  const files = readRelease(workspace);
+  const today = {
+    version: readPackageVersion(workspace),
+    release: files && hashOf('sha256', packRelease(files)),
+  };
+  return ({ revision, provenance }) => {
+    const isOtherRelease = !isSameProgram(provenance.program, today);
+    return regenerate({ archive, revision, provenance, isOtherRelease });
+  };
+}
+
+type Program = { readonly version: string; readonly release?: string | undefined };
+
+/** A program that was compiled without a bundle has no release to compare: then its version must do. */
+function isSameProgram(one: Program, other: Program): boolean {
+  return one.release === undefined || other.release === undefined
+    ? one.version === other.version
+    : one.release === other.release;
 }
