@@ -101,9 +101,7 @@ async function loadRegenerate(workspace: Workspace, archive: string): Promise<Re
 
 type Program = { readonly version: string; readonly release?: string | undefined };
 
-/** A program that was compiled without a bundle has no release to compare: then its version must do. */
+/** Programs without a release to compare, as both may be that were compiled without a bundle, have their version only. */
 function isSameProgram(one: Program, other: Program): boolean {
-  return one.release === undefined || other.release === undefined
-    ? one.version === other.version
-    : one.release === other.release;
+  return one.release === other.release && one.version === other.version;
 }
