@@ -25,7 +25,8 @@ describe('a fault while a revision is added', () => {
     for (const fault of chosen) {
       const struck = await strike(scratch, fault);
       if (struck.status !== 0) failed += 1;
-      const isFalse = struck.status === 0 && struck.added < 1;
+      // Of an interruption the run also logs the revision that it found in place.
+      const isFalse = struck.status === 0 && struck.added !== (fault.beginning === 'interrupted' ? 2 : 1);
       if (!struck.oldUnchanged || isFalse || struck.recovery !== 0 || struck.left.length > 0)
         failures.push(`${JSON.stringify(fault)} ${JSON.stringify(struck)}`);
     }
