@@ -8,6 +8,7 @@ import { moveEntry } from '../workspace/archive/move-entry.js';
 import { readStored } from '../workspace/archive/read-stored.js';
 import { flushFolderOrThrow } from '../workspace/flush-folder.js';
 import { showPath } from '../workspace/workspace.js';
+import { ARCHIVE_MARKER } from './marker.js';
 import { README } from './readme.js';
 import { stage } from './stage.js';
 import { locateIn, STAGING, type Store } from './store.js';
@@ -72,7 +73,7 @@ function isOwn(name: string): boolean {
 export function labelStore(store: Store): Outcome<undefined> {
   const labels = [
     ['README.txt', README],
-    [FORMAT, '{"format":"gongkai-archive","version":"1"}\n'],
+    [FORMAT, ARCHIVE_MARKER],
   ] as const;
   const missing = labels.filter(([name]) => entryKind(locateIn(store, name)) === 'missing');
   if (missing.length === 0) return succeed(undefined);

@@ -1,3 +1,4 @@
+import { damageCodes } from '../archive/damage-codes.js';
 import { openCodes } from '../archive/open-codes.js';
 import { storeCodes } from '../archive/store-codes.js';
 import { checkCodes } from '../check/codes.js';
@@ -70,6 +71,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   workspaceCodes,
   openCodes,
   storeCodes,
+  damageCodes,
   cliCodes,
 ];
 

@@ -10,6 +10,7 @@ import { addExplainCommand } from './commands/explain.js';
 import { addNewCommand } from './commands/new.js';
 import { addRestoreCommand } from './commands/restore.js';
 import { addSchemaCommand } from './commands/schema.js';
+import { addVerifyCommand } from './commands/verify.js';
 import type { ExitCode } from './exit-code.js';
 
 /**
@@ -38,6 +39,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
   addCatalogCommand(program, context, finish);
   addRestoreCommand(program, context, finish);
   addSchemaCommand(program, context, finish);
+  addVerifyCommand(program, context, finish);
   return addExamples(program, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件'],
     ['gongkai check data/beidaihe-government-office/2019', '检查一个公开件'],

@@ -18,7 +18,12 @@ export function legalFileName(title: string): string {
     .trim();
   const name = trimEnd(cut(visible));
   if (name === '') return '未命名';
-  return RESERVED.test(name) ? trimEnd(cut(`_${name}`)) : name;
+  return isDeviceName(name) ? trimEnd(cut(`_${name}`)) : name;
+}
+
+/** True of a name that Windows reserves, whatever its extension. */
+export function isDeviceName(name: string): boolean {
+  return RESERVED.test(name);
 }
 
 const FULL_WIDTH_OFFSET = 0xfee0;

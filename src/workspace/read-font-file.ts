@@ -9,5 +9,8 @@ const kind: FileClass = { family: 'ZT', limit: 64 * 1024 * 1024 };
 
 /** `fonts.yaml`, or a font file that it names. */
 export function readFontFile(workspace: Workspace, name: string): Outcome<RawFile> {
-  return readFileIn(workspace, path.join(workspace.root, 'fonts'), name, kind);
+  const elsewhere = workspace.fontFiles?.get(name);
+  return elsewhere === undefined
+    ? readFileIn(workspace, path.join(workspace.root, 'fonts'), name, kind)
+    : readFileIn(workspace, path.dirname(elsewhere), path.basename(elsewhere), kind);
 }

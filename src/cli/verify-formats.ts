@@ -1,0 +1,35 @@
+import type { ArchiveReport } from '../archive/verify/report.js';
+import type { Sample } from '../archive/verify/sample.js';
+import { fail, type Outcome, succeed } from '../diagnostic.js';
+import type { CliContext } from './cli-context.js';
+import { usageFault } from './usage-fault.js';
+
+/** What `verify` found, and of which archive. */
+export type VerifiedArchive = {
+  /** As messages name it. */
+  readonly archive: string;
+  readonly sample: Sample;
+  readonly report: ArchiveReport;
+};
+
+/** How `verify` writes what it found, as the whole of its output. */
+export type FormatVerified = (
+  verified: VerifiedArchive,
+  context: Pick<CliContext, 'workspace' | 'stdout'>,
+) => string;
+
+/** What `verify --format` may name; a format is loaded when it is used. */
+const formats = {
+  text: async (): Promise<FormatVerified> => (await import('./formats/verified-text.js')).formatVerifiedText,
+  json: async (): Promise<FormatVerified> => (await import('./formats/verified-json.js')).formatVerifiedJson,
+} as const satisfies Record<string, () => Promise<FormatVerified>>;
+
+export const verifyFormats = Object.keys(formats) as readonly (keyof typeof formats)[];
+
+/** Reads the value of `--format`. */
+export function parseVerifyFormat(typed: string): Outcome<() => Promise<FormatVerified>> {
+  const format = verifyFormats.find((name) => name === typed.toLowerCase());
+  if (format) return succeed(formats[format]);
+  const known = `可用的格式：${verifyFormats.join('、')}。`;
+  return fail([usageFault('YF106', `--format 的“${typed}”不是可用的格式`, known)]);
+}

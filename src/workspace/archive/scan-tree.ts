@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { entryKind } from './entry-kind.js';
+
+/** What lies in a folder. Links are never followed: a link to a folder is a link. */
+export type TreeEntry = {
+  /** From the folder that was scanned, with `/`, spelled as the disk spells it. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'special';
+};
+
+/**
+ * What lies in a folder itself, in order; nothing if the folder is not there or is a link. `folder` is absolute. Throws what the
+ * system refuses.
+ */
+export function listEntries(folder: string): readonly TreeEntry[] {
+  if (entryKind(folder) !== 'folder') return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ path: entry.name, kind: kindOf(entry) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Everything in a folder and in its folders, each folder before what lies in it. */
+export function scanTree(folder: string): readonly TreeEntry[] {
+  const found: TreeEntry[] = [];
+  const waiting = [''];
+  for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
+    for (const entry of listEntries(path.join(folder, inside))) {
+      const below = inside === '' ? entry.path : `${inside}/${entry.path}`;
+      found.push({ ...entry, path: below });
+      if (entry.kind === 'folder') waiting.push(below);
+    }
+  }
+  return found;
+}
+
+function kindOf(entry: Dirent): TreeEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'special';
+}
