@@ -82,7 +82,7 @@ export async function renderEdition(
 ): Promise<BuiltEdition> {
   if (!opened.ok || hasErrors(opened.diagnostics)) return refuse(opened.diagnostics);
   request.onProgress('打开字体');
-  const prepared = await prepareFonts(request.workspace, opened.value);
+  const prepared = await prepareFonts(request.workspace, opened.value, opened.value.edition.locateData);
   const found = [...opened.diagnostics, ...prepared.diagnostics];
   if (!prepared.ok) return refuse(found);
   const { input, files } = prepared.value;
@@ -132,12 +132,13 @@ export function printEdition(
   });
 }
 
-type PreparedFonts = { readonly input: RenderInput; readonly files: FontFiles };
+export type PreparedFonts = { readonly input: RenderInput; readonly files: FontFiles };
 
 /** Fonts and renderers are loaded only when something is rendered: `check` does without. */
-async function prepareFonts(
+export async function prepareFonts(
   workspace: Workspace,
-  { edition, style: { folder, fonts }, document }: OpenEdition,
+  { style: { folder, fonts }, document }: Pick<PrintedEdition, 'style' | 'document'>,
+  locateData: LoadedEdition['locateData'],
 ): Promise<Outcome<PreparedFonts>> {
   const { openFonts } = await import('./fonts/open-fonts.js');
   const { checkCoverage } = await import('./fonts/check-coverage.js');
@@ -150,7 +151,7 @@ async function prepareFonts(
     });
   const { catalogue, locateRole: locate } = fonts;
   return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
-    const uncovered = checkCoverage(document, layout, open, edition.locateData);
+    const uncovered = checkCoverage(document, layout, open, locateData);
     return uncovered.length > 0
       ? { ok: false, diagnostics: uncovered }
       : succeed({ input: { document, layout, fonts: open }, files });
@@ -165,7 +166,7 @@ async function attachEdition(input: RenderInput, { edition, document }: OpenEdit
 }
 
 /** Contents need the pages of headings in every format; our own layout tells them. */
-async function locateHeadings(input: RenderInput): Promise<RenderInput> {
+export async function locateHeadings(input: RenderInput): Promise<RenderInput> {
   if (!findContents(input.document)) return input;
   const { locateHeadings } = await import('./render/pdf/locate-headings.js');
   return { ...input, headingPages: locateHeadings(input) };

@@ -1,3 +1,4 @@
+import { type ChangeView, isShownIn, viewInlines } from '../../document/change-views.js';
 import type {
   Block,
   Cell,
@@ -13,32 +14,32 @@ import { joinRuns } from '../text/inline-tokens.js';
 
 /** The new document of a redline, in as few runs as can be. */
 export function acceptAll(document: Document): Document {
-  return dropChanged(document, 'deleted');
+  return viewDocument(document, 'accepted');
 }
 
 /** The old text of a redline, in its old structure; where it came from is told as in the new document. */
 export function rejectAll(document: Document): Document {
-  return dropChanged(document, 'inserted');
+  return viewDocument(document, 'rejected');
 }
 
-/** Without what was changed so, and with no mark on the rest. */
-function dropChanged(document: Document, dropped: Change): Document {
-  const sections = dropNodes(document.sections, dropped).map((section) => ({
+/** What a view has of a document, with no mark on it. */
+function viewDocument(document: Document, view: ChangeView): Document {
+  const sections = viewNodes(document.sections, view).map((section) => ({
     ...section,
-    blocks: dropNodes(section.blocks, dropped).map((block) => dropInBlock(block, dropped)),
+    blocks: viewNodes(section.blocks, view).map((block) => viewBlock(block, view)),
   }));
   return { ...document, sections };
 }
 
-function dropInBlock(block: Block, dropped: Change): Block {
+function viewBlock(block: Block, view: ChangeView): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return dropInLeaf(block, dropped);
+      return viewLeaf(block, view);
     case 'list':
-      return dropInList(block, dropped);
+      return viewList(block, view);
     case 'table':
-      return dropInTable(block, dropped);
+      return viewTable(block, view);
     case 'pageBreak':
     case 'contents':
       return block;
@@ -47,43 +48,43 @@ function dropInBlock(block: Block, dropped: Change): Block {
   }
 }
 
-function dropInList(list: List, dropped: Change): List {
-  const items = dropNodes(list.items, dropped).map((item): ListItem => dropInLeaf(item, dropped));
+function viewList(list: List, view: ChangeView): List {
+  const items = viewNodes(list.items, view).map((item): ListItem => viewLeaf(item, view));
   return { ...list, items };
 }
 
-function dropInTable(table: Table, dropped: Change): Table {
+function viewTable(table: Table, view: ChangeView): Table {
   const { body, caption, head, unitRow } = table;
-  const drop = (inlines: readonly Inline[]) => dropInlines(inlines, dropped);
+  const shown = (inlines: readonly Inline[]) => viewText(inlines, view);
   return {
     ...table,
-    ...(caption && { caption: drop(caption) }),
-    ...(unitRow && { unitRow: { left: drop(unitRow.left), right: drop(unitRow.right) } }),
-    head: dropInRows(head, dropped),
-    body: dropInRows(body, dropped),
+    ...(caption && { caption: shown(caption) }),
+    ...(unitRow && { unitRow: { left: shown(unitRow.left), right: shown(unitRow.right) } }),
+    head: viewRows(head, view),
+    body: viewRows(body, view),
   };
 }
 
-function dropInRows(rows: readonly Row[], dropped: Change): readonly Row[] {
-  return dropNodes(rows, dropped).map((row) => ({
+function viewRows(rows: readonly Row[], view: ChangeView): readonly Row[] {
+  return viewNodes(rows, view).map((row) => ({
     ...row,
-    cells: row.cells.map((cell): Cell => dropInLeaf(cell, dropped)),
+    cells: row.cells.map((cell): Cell => viewLeaf(cell, view)),
   }));
 }
 
-function dropInLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, dropped: Change): T {
-  return { ...leaf, inlines: dropInlines(leaf.inlines, dropped) };
+function viewLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, view: ChangeView): T {
+  return { ...leaf, inlines: viewText(leaf.inlines, view) };
 }
 
-function dropInlines(inlines: readonly Inline[], dropped: Change): readonly Inline[] {
-  return joinRuns(dropNodes(inlines, dropped));
+function viewText(inlines: readonly Inline[], view: ChangeView): readonly Inline[] {
+  return joinRuns(viewInlines(inlines, view).map(withoutChange));
 }
 
-function dropNodes<T extends { readonly change?: Change }>(
+function viewNodes<T extends { readonly change?: Change }>(
   nodes: readonly T[],
-  dropped: Change,
+  view: ChangeView,
 ): readonly T[] {
-  return nodes.filter(({ change }) => change !== dropped).map(withoutChange);
+  return nodes.filter(({ change }) => isShownIn(view, change)).map(withoutChange);
 }
 
 function withoutChange<T extends { readonly change?: Change }>(node: T): T {
