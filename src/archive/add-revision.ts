@@ -1,19 +1,15 @@
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
-import { lockFolder } from '../workspace/archive/lock-folder.js';
 import { makeFolder } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
 import { removeTree } from '../workspace/archive/remove-tree.js';
-import { attemptWrite } from '../workspace/attempt-write.js';
 import { flushFolderOrThrow } from '../workspace/flush-folder.js';
 import type { BagInfo } from './bag-info.js';
-import { describeHolder } from './describe-holder.js';
 import { findIllegalNames } from './find-illegal-names.js';
 import { hashOf } from './hash.js';
 import type { Log } from './log.js';
 import { type BagFiles, makeBag } from './make-bag.js';
-import { labelStore, openStore } from './open-store.js';
 import { openPrevious, type PreviousRevision } from './previous-revision.js';
-import { clearStaging, logEvent, recoverStore } from './recover-store.js';
+import { logEvent } from './recover-store.js';
 import {
   type ArchivedEdition,
   editionFolder,
@@ -22,9 +18,10 @@ import {
   revisionFolder,
 } from './revision.js';
 import { stage } from './stage.js';
-import { locateIn, STAGING, type Store } from './store.js';
+import { locateIn, type Store } from './store.js';
 import { storeDamage, storeFault } from './store-codes.js';
 import { storeObjects } from './store-objects.js';
+import { attemptInStore, withLockedStore } from './with-locked-store.js';
 
 /** What a revision holds. */
 export type NewRevision = {
@@ -66,33 +63,10 @@ export type AddedRevision = {
  * left is mended first. It does not yield. All that the system refuses is a fault XR1xx.
  */
 export function addRevision(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
-  return attempt(store, () =>
-    andThen(openStore(store), () => {
-      const lock = lockFolder(store.folder, locateIn(store, STAGING), request.now);
-      if (!lock.held) return fail([describeHolder(store, lock.owner)]);
-      try {
-        return addLocked(store, request);
-      } finally {
-        // What is left of it is tidied away by the next run otherwise.
-        attempt(store, () => succeed(clearStaging(store)));
-        lock.release();
-      }
-    }),
-  );
-}
-
-function attempt<T>({ workspace, folder }: Store, run: () => Outcome<T>): Outcome<T> {
-  return andThen(attemptWrite(workspace, folder, run, '--archive'), (outcome) => outcome);
-}
-
-function addLocked(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
   const { edition, now } = request;
-  clearStaging(store);
-  return andThen(labelStore(store), () =>
-    andThen(recoverStore(store, now), (log) =>
-      andThen(openPrevious(store, log, edition), (previous) =>
-        andThen(stageRevision(store, request, previous), (staged) => place(store, staged, request, log)),
-      ),
+  return withLockedStore(store, now, (log) =>
+    andThen(openPrevious(store, log, edition), (previous) =>
+      andThen(stageRevision(store, request, previous), (staged) => place(store, staged, request, log)),
     ),
   );
 }
@@ -157,7 +131,7 @@ function logPlaced(
   now: Date,
 ): Outcome<AddedRevision> {
   const name = formatRevision(revision);
-  const logged = attempt(store, () => {
+  const logged = attemptInStore(store, () => {
     flushFolderOrThrow(locateIn(store, editionFolder(revision)));
     return succeed(logEvent(store, log, { event: 'archived', revision: name, bag }, now));
   });

@@ -130,7 +130,7 @@ function refuseName(name: string): Diagnostic {
 }
 
 /** The program, packed once for all editions of a run. */
-function readProgram({ workspace }: CliContext): {
+export function readProgram({ workspace }: CliContext): {
   readonly value: Program;
   readonly diagnostics: readonly Diagnostic[];
 } {

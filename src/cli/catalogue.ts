@@ -8,6 +8,7 @@ import { departureCodes } from '../compose/departures/codes.js';
 import { valueCodes } from '../compose/helpers/codes.js';
 import { markupCodes } from '../compose/markup/codes.js';
 import { syntaxCodes } from '../compose/syntax/codes.js';
+import { correctCodes } from '../correct/codes.js';
 import type { CodeExplanation, DiagnosticFamily, Severity } from '../diagnostic.js';
 import { fontCodes } from '../fonts/codes.js';
 import { loadCodes } from '../load/codes.js';
@@ -72,6 +73,7 @@ const tables: readonly Readonly<Record<string, CodeExplanation>>[] = [
   openCodes,
   storeCodes,
   damageCodes,
+  correctCodes,
   cliCodes,
 ];
 

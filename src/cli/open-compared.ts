@@ -19,6 +19,8 @@ export type ComparedRequest = {
   /** The value of `--archive`. */
   readonly archive: string | undefined;
   readonly sourceDateEpoch: Date | undefined;
+  /** It is a revision, even if a folder of that name is there. */
+  readonly isRevision?: true;
 };
 
 /** Opens what is compared. What the checks find in it is not told: it is compared as it is. */
@@ -26,7 +28,8 @@ export function openCompared(context: CliContext, request: ComparedRequest): Out
   const { workspace } = context;
   const folder = resolveFromCaller(workspace, request.typed);
   const named = parseReference(request.typed);
-  const isArchived = !isFolder(folder) && named !== undefined && isMeantAsRevision(context, request);
+  const isArchived =
+    request.isRevision || (!isFolder(folder) && named !== undefined && isMeantAsRevision(context, request));
   if (isArchived) {
     return andThen(findArchiveFolder(context, request.archive), (archive) =>
       openArchivedSide(context, archive, request.typed),

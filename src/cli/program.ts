@@ -6,6 +6,7 @@ import { addArchiveCommand } from './commands/archive.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCatalogCommand } from './commands/catalog.js';
 import { addCheckCommand } from './commands/check.js';
+import { addCorrectCommand } from './commands/correct.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addNewCommand } from './commands/new.js';
@@ -35,6 +36,7 @@ export function createProgram(context: CliContext, finish: (code: ExitCode) => v
   addArchiveCommand(program, context, finish);
   addBuildCommand(program, context, finish);
   addCheckCommand(program, context, finish);
+  addCorrectCommand(program, context, finish);
   addDiffCommand(program, context, finish);
   addExplainCommand(program, context, finish);
   addNewCommand(program, context, finish);

@@ -35,4 +35,4 @@ function cutRows(text: string, room: number): readonly string[] {
 }
 
 /** A word or a number stays whole where a line has room for it, and no line starts with a mark that ends something. */
-const WORD = /(?:[\p{Script=Latin}\p{Nd}.,:/@_-]+|[^])[，。、；：！？）》”]*/gu;
+const WORD = /(?:[\p{Script=Latin}\p{Nd}.,:/@_-]+|[\s\S])[，。、；：！？）》”]*/gu;

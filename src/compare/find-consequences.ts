@@ -5,12 +5,17 @@ import { type DepartureChange, findDepartureOf } from './departure-changes.js';
 import type { PrintedChange } from './document/printed-change.js';
 
 /**
- * Why words changed. `correction`: they show what somebody stated otherwise (`fields`). `departure`: the data say what they said, but
+ * Why words changed. `correction`: they show what somebody stated otherwise (`fields`), and perhaps what as-published.yaml has printed
+ * otherwise as well (`beside`). `departure`: the data say what they said, but
  * as-published.yaml has something else printed. `consequence`: they follow from the data, by a figure that was worked out anew (`fields`, of the
  * derived data) or by words that depend on it (no fields). `layout`: nothing in the data leads to them; a template does.
  */
 export type Cause =
-  | { readonly kind: 'correction'; readonly fields: readonly FieldChange[] }
+  | {
+      readonly kind: 'correction';
+      readonly fields: readonly FieldChange[];
+      readonly beside?: DepartureChange;
+    }
   | ({ readonly kind: 'departure' } & DepartureChange)
   | { readonly kind: 'consequence'; readonly fields: readonly FieldChange[] }
   | { readonly kind: 'layout' };
@@ -40,8 +45,8 @@ export function findConsequences(differences: Differences): readonly ExplainedCh
   const derived = indexFields(differences.derived);
   const explain = (change: PrintedChange, words: ChangedWords): Cause => {
     const fields = findFields(stated, words);
-    if (fields.length > 0) return { kind: 'correction', fields };
     const departed = findDepartureOf(change, words, differences.departures);
+    if (fields.length > 0) return { kind: 'correction', fields, ...(departed && { beside: departed }) };
     if (departed) return { kind: 'departure', ...departed };
     const figures = findFields(derived, words);
     if (figures.length > 0 || !differences.isLayoutChanged) return { kind: 'consequence', fields: figures };

@@ -75,7 +75,9 @@ export const layoutSchema = z
   .strictObject({
     格式版本: z.literal('1', '格式版本应为 1'),
     名称: name.describe('版式的名称'),
-    数据: z.array(name).min(1).describe('本版式印的数据文件，写文件名，不带 .yaml；公开件要有的正是这些'),
+    数据: z
+      .array(name)
+      .describe('本版式印的数据文件，写文件名，不带 .yaml；公开件要有的正是这些；更正说明的版式写 []'),
     纸张: z.record(name, sheetSchema).describe('本版式用到的纸张，按名称引用'),
     段落样式: z
       .object({

@@ -12,7 +12,7 @@ export type PrintedFiles = { readonly name: string; readonly stems: readonly Dat
 
 const EDITION = 'edition.yaml';
 /** What an edition may have beside what its layout prints. */
-const OPTIONAL = ['as-published.yaml', '批复.yaml'];
+const OPTIONAL = ['as-published.yaml', '批复.yaml', 'corrections.yaml'];
 
 /**
  * A required file that is not there is an error, a file that nobody reads a warning: it may be the missing one under

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { approvedBudgetSchema } from '../budget/approved-budget.js';
 import { asPublishedSchema } from '../budget/as-published.js';
 import { dataFiles } from '../budget/budget.js';
+import { correctionsSchema } from '../budget/corrections.js';
 import { editionSchema } from '../budget/edition.js';
 import { publishedSchema } from '../budget/published.js';
 import { layoutSchema } from '../document/layout.js';
@@ -18,6 +19,7 @@ export function listSchemas(): readonly FileSchema[] {
     { stem: '批复', schema: approvedBudgetSchema },
     { stem: 'as-published', schema: asPublishedSchema },
     { stem: 'published', schema: publishedSchema },
+    { stem: 'corrections', schema: correctionsSchema },
     { stem: 'layout', schema: layoutSchema },
     { stem: 'fonts', schema: fontCatalogueSchema },
   ];

@@ -1,6 +1,7 @@
 import { type ApprovedBudget, approvedBudgetSchema } from '../budget/approved-budget.js';
 import { type AsPublished, asPublishedSchema } from '../budget/as-published.js';
 import { type Budget, type DataFileStem, dataFileStems } from '../budget/budget.js';
+import { type CorrectionEntry, correctionsSchema } from '../budget/corrections.js';
 import { type Derived, deriveFigures } from '../budget/derive.js';
 import { type Edition, editionSchema } from '../budget/edition.js';
 import { noSubjects, type Subjects } from '../budget/subjects.js';
@@ -21,6 +22,8 @@ export type LoadedEdition = EditionPlaces & {
   /** What templates see: the keys of the budget and of what is derived. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly asPublished: AsPublished;
+  /** The corrections since it was published, the first first. */
+  readonly corrections: readonly CorrectionEntry[];
   /** The data files as they were read. */
   readonly sources: ReadonlyMap<DataFileStem, SourceFile>;
   /** The place of a value of `asPublished`. */
@@ -37,6 +40,8 @@ export type EditionContext = {
 
 const AS_PUBLISHED = 'as-published.yaml';
 const APPROVED = '批复';
+/** The ledger of an edition's corrections, in its folder. */
+export const CORRECTIONS = 'corrections.yaml';
 
 /** `edition.yaml` alone, which says what an edition is loaded with; undefined if it is not there. */
 export function loadEditionWords(files: EditionFiles): Outcome<Loaded<Edition>> | undefined {
@@ -52,12 +57,14 @@ export function loadEdition(
   const parts = loadDataFiles(files, context.layout?.stems ?? dataFileStems);
   const asPublished = readPart(files, AS_PUBLISHED, asPublishedSchema);
   const approved = readPart(files, `${APPROVED}.yaml`, approvedBudgetSchema, APPROVED);
+  const corrections = readPart(files, CORRECTIONS, correctionsSchema);
   const diagnostics = [
     ...checkEditionFiles(files, context.layout),
     ...(edition?.diagnostics ?? []),
     ...parts.diagnostics,
     ...(asPublished?.diagnostics ?? []),
     ...(approved?.diagnostics ?? []),
+    ...(corrections?.diagnostics ?? []),
   ];
   if (hasErrors(diagnostics) || !edition?.ok || !parts.ok) return fail(diagnostics);
   const own = {
@@ -65,6 +72,7 @@ export function loadEdition(
     parts: parts.value,
     departures: asPublished?.ok ? asPublished.value : undefined,
     approved: approved?.ok ? approved.value : undefined,
+    corrections: corrections?.ok ? corrections.value.value.更正 : [],
   };
   return succeed(assembleEdition(own, context), diagnostics);
 }
@@ -75,10 +83,11 @@ type OwnFiles = {
   readonly parts: DataParts;
   readonly departures: Loaded<AsPublished> | undefined;
   readonly approved: Loaded<ApprovedBudget> | undefined;
+  readonly corrections: readonly CorrectionEntry[];
 };
 
 function assembleEdition(
-  { edition, parts, departures, approved }: OwnFiles,
+  { edition, parts, departures, approved, corrections }: OwnFiles,
   { previous, subjects = noSubjects }: EditionContext,
 ): LoadedEdition {
   const { 上年版: _, ...words } = edition.value;
@@ -101,6 +110,7 @@ function assembleEdition(
     data,
     sources: new Map([...parts].map(([stem, { file }]) => [stem, file])),
     asPublished: departures?.value ?? { 偏离: [], 已知: [] },
+    corrections,
     locateDeparture: (path) => (departures ?? edition).locate(path),
     ...locateEdition(data, { edition, parts: stated, previous }),
   };

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import type { PreviousRevision } from '../archive/previous-revision.js';
+import { formatRevision } from '../archive/revision.js';
+import { type CorrectionEntry, correctionsSchema } from '../budget/corrections.js';
+import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { CORRECTIONS } from '../load/load-edition.js';
+import { readYaml } from '../load/read-yaml.js';
+import { putTogether } from '../workspace/put-together.js';
+import type { Workspace } from '../workspace/workspace.js';
+import { correctFault } from './codes.js';
+import { nameFolder } from './file-names.js';
+import { compareLedgers } from './ledger.js';
+
+export type CompletionRequest = {
+  readonly workspace: Workspace;
+  readonly previous: PreviousRevision;
+  /** The edition's own ledger, and its folder: absolute. */
+  readonly own: readonly CorrectionEntry[];
+  readonly editionFolder: string;
+  /** Absolute; where the outputs of the edition go. */
+  readonly outputFolder: string;
+};
+
+/** The files that were put in place, absolute; none if nothing was missing. */
+export type Completion = readonly string[];
+
+/**
+ * Holds an edition's ledger against that of its latest revision. A correction that was killed after its revision stood in the archive has
+ * left the ledger and the outputs behind: they are put in place from the revision. A ledger that differs in any other way is refused.
+ */
+export function completeCorrection(request: CompletionRequest): Outcome<Completion> {
+  const { own, previous } = request;
+  return andThen(readArchived(previous), ({ entries, bytes }) => {
+    switch (compareLedgers(own, entries)) {
+      case 'same':
+        return succeed([]);
+      case 'behind':
+        return placeAgain(request, bytes);
+      case 'other':
+        return fail([refuse(formatRevision(previous.revision))]);
+    }
+  });
+}
+
+type Archived = { readonly entries: readonly CorrectionEntry[]; readonly bytes: Uint8Array };
+
+/** The ledger as it was archived; a publication that was never corrected has none. */
+function readArchived({ manifest, read, revision }: PreviousRevision): Outcome<Archived> {
+  const inside = `data/project/data/${revision.department}/${revision.year}/${CORRECTIONS}`;
+  if (!manifest.has(inside)) return succeed({ entries: [], bytes: new Uint8Array() });
+  return andThen(read(inside), (bytes) =>
+    andThen(
+      readYaml({ path: `${formatRevision(revision)}/${CORRECTIONS}`, bytes }, correctionsSchema),
+      ({ value }) => succeed({ entries: value.更正, bytes }),
+    ),
+  );
+}
+
+const PUBLICATION = 'data/publication/';
+
+function placeAgain(
+  { workspace, previous, editionFolder, outputFolder }: CompletionRequest,
+  ledger: Uint8Array,
+): Outcome<Completion> {
+  const files = new Map<string, Uint8Array>();
+  for (const inside of previous.manifest.keys()) {
+    if (!inside.startsWith(PUBLICATION)) continue;
+    const read = previous.read(inside);
+    if (!read.ok) return read;
+    files.set(inside.slice(PUBLICATION.length), read.value);
+  }
+  const folder = { path: path.join(outputFolder, nameFolder(previous.revision.revision)), files };
+  const file = { path: path.join(editionFolder, CORRECTIONS), bytes: ledger };
+  const message = `上次更正没有做完：更正文件和台账已从修订版 ${formatRevision(previous.revision)} 补齐`;
+  return andThen(putTogether(workspace, folder, file), () =>
+    succeed(
+      [...files.keys()].map((name) => path.join(folder.path, name)),
+      [{ severity: 'info', code: 'GZ117', message }],
+    ),
+  );
+}
+
+function refuse(name: string) {
+  const message = `更正台账 ${CORRECTIONS} 与修订版 ${name} 归档的不同`;
+  return correctFault('GZ114', message, '台账只增不改：从归档库取回它（gongkai restore），放回数据文件夹。');
+}

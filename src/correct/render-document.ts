@@ -1,0 +1,34 @@
+import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import { locateHeadings, type PrintedEdition, prepareFonts } from '../pipeline.js';
+import { type Format, renderers } from '../render/formats.js';
+import type { Correction } from '../render/renderer.js';
+import type { Workspace } from '../workspace/workspace.js';
+
+export type RenderRequest = {
+  readonly workspace: Workspace;
+  readonly printed: Pick<PrintedEdition, 'style' | 'document'>;
+  readonly formats: readonly Format[];
+  /** Whose the changes are that the document shows. */
+  readonly correction?: Correction;
+};
+
+/** Renders and proves a document that goes with an edition; the bytes by format, all or none. */
+export async function renderDocument({
+  workspace,
+  printed,
+  formats,
+  correction,
+}: RenderRequest): Promise<Outcome<ReadonlyMap<Format, Uint8Array>>> {
+  const prepared = await prepareFonts(workspace, printed, () => undefined);
+  if (!prepared.ok) return prepared;
+  const diagnostics = [...prepared.diagnostics];
+  const input = await locateHeadings({ ...prepared.value.input, ...(correction && { correction }) });
+  const files = new Map<Format, Uint8Array>();
+  for (const format of formats) {
+    const render = await renderers[format]();
+    const rendered = await render(input);
+    diagnostics.push(...rendered.diagnostics);
+    files.set(format, rendered.bytes);
+  }
+  return hasErrors(diagnostics) ? fail(diagnostics) : succeed(files, diagnostics);
+}
