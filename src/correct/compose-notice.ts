@@ -1,5 +1,7 @@
 import { composeDocument } from '../compose/compose-document.js';
 import { andThen, type Outcome, succeed } from '../diagnostic.js';
+import type { Document } from '../document/nodes.js';
+import { textOf, walkLeaves } from '../document/walk.js';
 import type { Style } from '../pipeline/read-style.js';
 import type { OpenEdition, PrintedEdition } from '../pipeline.js';
 import type { CorrectionWords } from './approval.js';
@@ -35,7 +37,11 @@ export function composeNotice(request: NoticeRequest): Outcome<Pick<PrintedEditi
 const place = { 位置: '', 页码: '', 原为: '', 更正为: '' };
 
 /** Lists may be empty; templates name what their items hold all the same. */
-const specimen = { 更正处: [{ 各处: [place], 连带: [place] }], 共同连带: [{ ...place, 随: '' }] };
+const specimen = {
+  标题行: [''],
+  更正处: [{ 各处: [place], 连带: [place] }],
+  共同连带: [{ ...place, 随: '' }],
+};
 
 /** What the template sees; docs/templates.md lists it. */
 function noticeData({ edition, list, words }: NoticeRequest): Readonly<Record<string, unknown>> {
@@ -43,6 +49,7 @@ function noticeData({ edition, list, words }: NoticeRequest): Readonly<Record<st
   const { title } = edition.document.meta;
   return {
     公开件: title,
+    标题行: titleLines(edition.document),
     修订稿: titleOfFile(title, 'revised'),
     修订痕迹: titleOfFile(title, 'redline'),
     部门,
@@ -59,6 +66,12 @@ function noticeData({ edition, list, words }: NoticeRequest): Readonly<Record<st
     审签人: words.approvedBy,
     更正日期: words.date,
   };
+}
+
+/** The title as the publication breaks it. */
+function titleLines(document: Document): readonly string[] {
+  const title = [...walkLeaves(document)].find(({ block }) => block.kind === 'heading' && block.level === 0);
+  return textOf(title?.inlines ?? []).split('\n');
 }
 
 function describe({ place: where, page, old, new: now }: PlacedWords) {

@@ -94,7 +94,8 @@ function onlyDeparture({ departure, isTakenBack }: DepartureChange, words: Place
   const [old, now] = isTakenBack ? [printed, expected] : [expected, printed];
   const shared = /^[\p{Nd}.,]*/u.exec(old)?.[0] ?? '';
   const start = now.startsWith(shared) ? shared.length : 0;
-  return { ...words, old: old.slice(start), new: now.slice(start) };
+  const place = `${words.place}，“${words.old}”中`;
+  return { ...words, place, old: old.slice(start), new: now.slice(start) };
 }
 
 function attribute(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { andThen, type Outcome, succeed } from '../../diagnostic.js';
+import { andThen, type Diagnostic, type Outcome, succeed } from '../../diagnostic.js';
 import type { Format } from '../../render/formats.js';
+import { findArchiveFolder } from '../archive-folder.js';
 import type { BuildEdition } from '../build-editions.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
@@ -9,7 +10,12 @@ import { parseOutputFolder } from '../output-folder.js';
 import { outputFormats, parseFormats } from '../output-formats.js';
 import { readSourceDateEpoch } from '../source-date-epoch.js';
 
-type BuildOptions = { readonly to: string; readonly out: string; readonly force?: true };
+type BuildOptions = {
+  readonly to: string;
+  readonly out: string;
+  readonly force?: true;
+  readonly archive?: string;
+};
 
 /** `build`: editions to published files. */
 export function addBuildCommand(
@@ -30,6 +36,7 @@ export function addBuildCommand(
     )
     .option('--out <文件夹>', '输出文件夹；不写则为 out', 'out')
     .option('--force', '内容没有变化的文件也重新写入')
+    .option('--archive <文件夹>', '归档库，或用环境变量 GONGKAI_ARCHIVE：与归档的不同时，说明生成的是草稿')
     .action(async (editions: readonly string[], options: BuildOptions) => {
       finish(await build(context, editions, options));
     });
@@ -54,8 +61,25 @@ async function build(
     import('../../pipeline.js'),
   ]);
   const { sourceDateEpoch, formats, out } = usage.value;
-  const buildOne: BuildEdition = (request) => buildEdition({ ...request, sourceDateEpoch });
+  const remarkDraft = await loadDraftRemark(context, options.archive, sourceDateEpoch);
+  const buildOne: BuildEdition = async (request) => {
+    const built = await buildEdition({ ...request, sourceDateEpoch });
+    if (built.outputs.length === 0) return built;
+    return { ...built, diagnostics: [...built.diagnostics, ...remarkDraft(request.editionFolder)] };
+  };
   return buildEditions(context, buildOne, { editions, formats, out, force: options.force === true });
+}
+
+/** What is said of an edition that an archive has otherwise; nothing, and nothing is loaded, where there is no archive. */
+async function loadDraftRemark(
+  context: CliContext,
+  typed: string | undefined,
+  sourceDateEpoch: Date | undefined,
+): Promise<(editionFolder: string) => readonly Diagnostic[]> {
+  const archive = findArchiveFolder(context, typed);
+  if (!archive.ok) return () => [];
+  const { remarkDraft } = await import('../remark-draft.js');
+  return (editionFolder) => remarkDraft(context, { archive: archive.value, editionFolder, sourceDateEpoch });
 }
 
 type BuildUsage = {
