@@ -20,7 +20,8 @@ const blocks = (language: string) =>
 const edition = 'data/beidaihe-government-office/2019';
 
 function run(folder: string, command: string) {
-  const { GONGKAI_ARCHIVE: _, ...env } = { ...process.env, FORCE_COLOR: '', NO_COLOR: '1' };
+  const { GONGKAI_ARCHIVE: _, ...rest } = process.env;
+  const env = { ...rest, FORCE_COLOR: '', NO_COLOR: '1' };
   return spawnSync(process.execPath, [main, ...command.split(' ')], { cwd: folder, encoding: 'utf8', env });
 }
 
