@@ -108,4 +108,14 @@ describe('the worked example of a correction', () => {
       ).toBe(true);
     }
   });
+
+  it('archives revisions that verify makes again', () => {
+    const { status, stdout, stderr } = run(folder, 'verify --archive ../归档库 --regenerate --format json');
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const { revisions } = JSON.parse(stdout);
+    expect(revisions.map((each: Readonly<Record<string, string>>) => each.regeneration)).toEqual([
+      'same',
+      'same',
+    ]);
+  });
 });

@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { nameFile } from '../../correct/file-names.js';
 import { type Diagnostic, hasErrors } from '../../diagnostic.js';
 import { buildEdition } from '../../pipeline.js';
+import { entryKind } from '../../workspace/archive/entry-kind.js';
 import { readSmallFile } from '../../workspace/archive/read-chunks.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { OutputFile } from '../../workspace/write-outputs.js';
@@ -71,7 +73,7 @@ function compareOutput(
   bag: string,
   output: OutputFile,
 ): readonly ArchiveFault[] {
-  const inside = `data/publication/${path.basename(output.path)}`;
+  const inside = `data/publication/${nameArchived(bag, output)}`;
   const shown = `${revisionFolder(revision)}/${inside}`;
   const faults: ArchiveFault[] = [];
   const read = () => readSmallFile(path.join(bag, ...inside.split('/')), MOST_BYTES) ?? new Uint8Array();
@@ -82,6 +84,13 @@ function compareOutput(
   if (!isOtherRelease)
     return [damage('GD501', shown, what, '比较归档的公开件和数据，或从另一份完好的副本恢复')];
   return [remark('warning', 'GD502', shown, `${what}；现在的程序不是归档时的那一个`, UNPACK)];
+}
+
+/** A corrected publication has 修订稿 in its name. */
+function nameArchived(bag: string, output: OutputFile): string {
+  const { name, base, ext } = path.parse(output.path);
+  const isThere = entryKind(path.join(bag, 'data', 'publication', base)) === 'file';
+  return isThere ? base : `${nameFile(name, 'revised')}${ext}`;
 }
 
 const UNPACK = '归档的文件没有损坏；要同样的字节，用归档库里归档时的发行包生成';
