@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeModel } from '../compare/data/model-text.js';
 import { plainData } from '../compare/data/plain-data.js';
+import { guardLedger } from '../correct/archived-ledger.js';
 import { andThen, fail, succeed } from '../diagnostic.js';
 import type { BuiltEdition, OpenEdition } from '../pipeline.js';
 import type { NewRevision, RevisionRequest } from './add-revision.js';
@@ -43,8 +44,12 @@ export function collectEdition(request: CollectRequest): RevisionRequest['prepar
     const substance = collectSubstance(request, publication);
     const refusals = previous ? refuseCorrection(request.approval, substance, previous) : [];
     if (refusals.length > 0) return fail(refusals);
-    return andThen(compareWith(previous, plainData(request.opened.edition.budget)), (changes) =>
-      succeed(assemble(request, { revision, previous, publication, substance, changes })),
+    const { budget, corrections } = request.opened.edition;
+    const guarded = previous ? guardLedger(corrections, previous) : succeed(undefined);
+    return andThen(guarded, () =>
+      andThen(compareWith(previous, plainData(budget)), (changes) =>
+        succeed(assemble(request, { revision, previous, publication, substance, changes })),
+      ),
     );
   };
 }

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+import { NOTICE_LAYOUT, nameFile, titleOfFile } from '../correct/file-names.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { hashOf } from './hash.js';
 import type { BagFiles } from './make-bag.js';
@@ -33,9 +35,21 @@ const SUBSTANCE = /^data\/(publication\/|project\/|published\.yaml$)/;
 
 /** True if the revision before published the same bytes, made from the same files. `substance` has the paths in `data/`. */
 function isUnchanged(substance: BagFiles, previous: Manifest): boolean {
-  const before = [...previous.keys()].filter((path) => SUBSTANCE.test(path));
+  const before = [...previous.keys()].filter((path) => SUBSTANCE.test(path) && !isOfCorrection(path));
   return (
     substance.size === before.length &&
-    [...substance].every(([path, bytes]) => previous.get(`data/${path}`) === hashOf('sha256', bytes))
+    [...substance].every(([path, bytes]) => findHash(previous, `data/${path}`) === hashOf('sha256', bytes))
   );
+}
+
+/** What only a correction has: what tells of it, and the notice's templates. */
+function isOfCorrection(path: string): boolean {
+  const told = (['redline', 'notice'] as const).some((file) => path.includes(titleOfFile('', file)));
+  return told || path.startsWith(`data/project/templates/${NOTICE_LAYOUT}/`);
+}
+
+/** A corrected publication stands there under another name. */
+function findHash(previous: Manifest, path: string): string | undefined {
+  const { dir, name, ext } = posix.parse(path);
+  return previous.get(path) ?? previous.get(`${dir}/${nameFile(name, 'revised')}${ext}`);
 }

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import type { PreviousRevision } from '../archive/previous-revision.js';
 import { formatRevision } from '../archive/revision.js';
-import { type CorrectionEntry, correctionsSchema } from '../budget/corrections.js';
+import type { CorrectionEntry } from '../budget/corrections.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { CORRECTIONS } from '../load/load-edition.js';
-import { readYaml } from '../load/read-yaml.js';
 import { putTogether } from '../workspace/put-together.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { correctFault } from './codes.js';
+import { readArchivedLedger, refuseLedger } from './archived-ledger.js';
 import { nameFolder } from './file-names.js';
 import { compareLedgers } from './ledger.js';
 
@@ -30,30 +29,16 @@ export type Completion = readonly string[];
  */
 export function completeCorrection(request: CompletionRequest): Outcome<Completion> {
   const { own, previous } = request;
-  return andThen(readArchived(previous), ({ entries, bytes }) => {
+  return andThen(readArchivedLedger(previous), ({ entries, bytes }) => {
     switch (compareLedgers(own, entries)) {
       case 'same':
         return succeed([]);
       case 'behind':
         return placeAgain(request, bytes);
       case 'other':
-        return fail([refuse(formatRevision(previous.revision))]);
+        return fail([refuseLedger(formatRevision(previous.revision))]);
     }
   });
-}
-
-type Archived = { readonly entries: readonly CorrectionEntry[]; readonly bytes: Uint8Array };
-
-/** The ledger as it was archived; a publication that was never corrected has none. */
-function readArchived({ manifest, read, revision }: PreviousRevision): Outcome<Archived> {
-  const inside = `data/project/data/${revision.department}/${revision.year}/${CORRECTIONS}`;
-  if (!manifest.has(inside)) return succeed({ entries: [], bytes: new Uint8Array() });
-  return andThen(read(inside), (bytes) =>
-    andThen(
-      readYaml({ path: `${formatRevision(revision)}/${CORRECTIONS}`, bytes }, correctionsSchema),
-      ({ value }) => succeed({ entries: value.更正, bytes }),
-    ),
-  );
 }
 
 const PUBLICATION = 'data/publication/';
@@ -78,9 +63,4 @@ function placeAgain(
       [{ severity: 'info', code: 'GZ117', message }],
     ),
   );
-}
-
-function refuse(name: string) {
-  const message = `更正台账 ${CORRECTIONS} 与修订版 ${name} 归档的不同`;
-  return correctFault('GZ114', message, '台账只增不改：从归档库取回它（gongkai restore），放回数据文件夹。');
 }

@@ -9,9 +9,6 @@ import { titleOfFile } from './file-names.js';
 import type { CorrectionList } from './list-items.js';
 import type { PlacedWords } from './placed-words.js';
 
-/** The folder in `templates/` of the notice's layout. */
-export const NOTICE_LAYOUT = 'correction-notice';
-
 export type NoticeRequest = {
   readonly style: Style;
   readonly edition: OpenEdition;

@@ -33,3 +33,6 @@ export function nameFile(title: string, file: CorrectionFile): string {
 export function nameFolder(revision: number): string {
   return `更正-r${revision}`;
 }
+
+/** The folder in `templates/` of the notice's layout. */
+export const NOTICE_LAYOUT = 'correction-notice';

@@ -11,8 +11,8 @@ import type { Correction } from '../render/renderer.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OutputFile } from '../workspace/write-outputs.js';
 import type { CorrectionWords } from './approval.js';
-import { composeNotice, NOTICE_LAYOUT } from './compose-notice.js';
-import { type CorrectionFile, nameFile } from './file-names.js';
+import { composeNotice } from './compose-notice.js';
+import { type CorrectionFile, NOTICE_LAYOUT, nameFile } from './file-names.js';
 import { findPages } from './find-pages.js';
 import { formatLedger, ledgerEntry } from './ledger.js';
 import { type CorrectionList, listItems } from './list-items.js';
@@ -53,7 +53,7 @@ export async function makeCorrection(request: CorrectionRequest): Promise<Outcom
   const { workspace, old, now, changes } = request;
   const pages = { old: await findPages(workspace, old), new: await findPages(workspace, now) };
   if (!pages.old.ok || !pages.new.ok) return fail([...pages.old.diagnostics, ...pages.new.diagnostics]);
-  const list = listItems(changes.printed, { old: pages.old.value, new: pages.new.value });
+  const list = listItems(changes, { old: pages.old.value, new: pages.new.value });
   const style = readStyle(workspace, NOTICE_LAYOUT);
   const notice = style.ok
     ? composeNotice({ style: style.value, edition: now, list, words: request.words })
