@@ -15,9 +15,13 @@ import {
   startCorrection,
   startStoring,
   waitForEnd,
+  waitForWriting,
 } from './tools/kill-correction.js';
 
-/** How many runs are killed while they store a correction; `GONGKAI_KILLS=200` for the long run. A fifth of them from the start to the end of the command. */
+/**
+ * How many runs are killed that store a correction; `GONGKAI_KILLS=200` for the long run. A fifth as many of the whole command. One in four at any
+ * time, the others when they have begun to write.
+ */
 const kills = Number(process.env.GONGKAI_KILLS ?? '25');
 const dice = throwDice(Number(process.env.GONGKAI_SEED ?? '7'));
 
@@ -67,14 +71,18 @@ describe('a correction that is killed', () => {
     count: number,
     expectCompleted: (ended: Ended, stage: Stage) => void,
   ): Promise<void> {
-    const duration = await measure(start);
+    const took = await measure(start);
     const stages: Stage[] = [];
     for (let number = 0; number < count; number += 1) {
       const world = path.join(scratch, 'world');
       copyWorld(base, world);
       const child = start(world);
       const ended = waitForEnd(child);
-      await pause(dice.integer(0, duration));
+      if (number % 4 === 0) await pause(dice.integer(0, took.all));
+      else {
+        await waitForWriting(world, child);
+        await pause(dice.integer(0, took.writing));
+      }
       child.kill('SIGKILL');
       await ended;
       const { faults, stage } = judge(world, base);
@@ -88,17 +96,23 @@ describe('a correction that is killed', () => {
     const counts = [...new Set(stages)].map(
       (stage) => `${stage} ${stages.filter((each) => each === stage).length}`,
     );
-    console.info(`killed within ${duration} ms; what was there: ${counts.join(', ')}`);
+    console.info(
+      `killed within ${took.all} ms, of them ${took.writing} of writing; what was there: ${counts.join(', ')}`,
+    );
   }
 
-  /** Milliseconds of a run that nobody kills. */
-  async function measure(start: Start): Promise<number> {
+  /** Milliseconds of a run that nobody kills, and of its writing. */
+  async function measure(start: Start): Promise<{ readonly all: number; readonly writing: number }> {
     const world = path.join(scratch, 'world');
     copyWorld(base, world);
     const from = Date.now();
-    expect(await waitForEnd(start(world))).toMatchObject({ status: 0 });
-    const duration = Date.now() - from;
+    const child = start(world);
+    const ended = waitForEnd(child);
+    await waitForWriting(world, child);
+    const begun = Date.now();
+    expect(await ended).toMatchObject({ status: 0 });
+    const to = Date.now();
     rmSync(world, { recursive: true });
-    return duration;
+    return { all: to - from, writing: to - begun };
   }
 });

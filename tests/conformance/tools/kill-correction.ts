@@ -43,7 +43,12 @@ export function waitForEnd(child: ChildProcess): Promise<Ended> {
   });
 }
 
-/** Some time of the clock on the wall. */
+/** Resolves when the run has begun to write its revision, or has ended. */
+export async function waitForWriting(folder: string, child: ChildProcess): Promise<void> {
+  const staged = path.join(folder, ARCHIVE, '.staging/revision');
+  while (child.exitCode === null && !existsSync(staged)) await pause(1);
+}
+
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
