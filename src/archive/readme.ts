@@ -1,3 +1,18 @@
+import { hashOf } from './hash.js';
+
+/**
+ * The SHA-256 of every text that a program has put into archives as `README.txt`: what is written once is never changed, so an archive
+ * keeps the one that it began with. Whoever changes the text adds its hash and takes none away.
+ */
+const known: ReadonlySet<string> = new Set([
+  '07d498149599480f0b24d0ba8a0f42691e0770ea4bf28e2201f275e78ca50c72',
+]);
+
+/** True of the bytes of a `README.txt` that a program wrote, today's or an earlier one. */
+export function isKnownReadme(bytes: Uint8Array): boolean {
+  return known.has(hashOf('sha256', bytes));
+}
+
 /** `README.txt` of an archive: how to check it by hand, in decades, without this program. CRLF: the Notepad of old Windows needs it. */
 export const README = `归档库
 ======

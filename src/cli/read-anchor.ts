@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { isSignedBy, parseAnchor, readPublicKey } from '../archive/anchor.js';
+import { type ArchiveFault, damage } from '../archive/damage.js';
 import type { KeptHead } from '../archive/verify/check-anchor.js';
-import { type ArchiveFault, damage } from '../archive/verify/fault.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { readSourceText } from '../workspace/read-source-text.js';
 import type { Workspace } from '../workspace/workspace.js';

@@ -119,7 +119,7 @@ describe('restore', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('2024', '2023'));
     const { exitCode, stderr } = await restore(folder, `${EXAMPLE}/2024`);
     expect(exitCode).toBe(6);
-    expect(stderr).toMatch(/错误 GD604 “.*edition\.yaml”被改过/);
+    expect(stderr).toMatch(/错误 GD206 “.*edition\.yaml”被改过/);
     expect(listAll(folder)).not.toContain('取回');
     rmSync(file);
     expect(await restore(folder, `${EXAMPLE}/2024`)).toMatchObject({ exitCode: 6 });

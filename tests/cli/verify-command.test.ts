@@ -42,7 +42,7 @@ function copy(): string {
   return archive;
 }
 
-const headOf = (archive: string) => readLog(read(archive, 'LOG.jsonl')).head;
+const headOf = (archive: string) => readLog(Buffer.from(read(archive, 'LOG.jsonl'))).head;
 
 /** Every file with its bytes and times: what must be the same after a command that only reads. */
 function snapshot(archive: string) {

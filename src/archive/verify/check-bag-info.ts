@@ -1,6 +1,6 @@
 import { type BagInfo, parseBagInfo } from '../bag-info.js';
+import { type ArchiveFault, damage } from '../damage.js';
 import { formatRevision, type Revision } from '../revision.js';
-import { type ArchiveFault, damage } from './fault.js';
 
 /** What `bag-info.txt` must say of a revision at this place with this payload (`octets.files`). */
 export function checkBagInfo(

@@ -1,14 +1,15 @@
 import { measureFile } from '../../workspace/archive/measure-file.js';
+import { type ArchiveFault, damage } from '../damage.js';
+import { decodeText } from '../decode-text.js';
 import { hashOf } from '../hash.js';
+import { type HashedFile, hashFile, hashWhole } from '../hash-file.js';
 import { BAGIT } from '../make-bag.js';
 import type { Manifest } from '../manifest.js';
 import { type BagFolder, EXTRA } from './bag-folder.js';
 import { checkBagInfo } from './check-bag-info.js';
 import { checkListed } from './check-listed.js';
-import { type ArchiveFault, damage } from './fault.js';
-import { type HashedFile, hashFile, hashWhole } from './hash-file.js';
 import { tagLists } from './read-listing.js';
-import { type BagTags, decodeText, readTags } from './read-tags.js';
+import { type BagTags, readTags } from './read-tags.js';
 
 export type VerifiedBag = {
   readonly faults: readonly ArchiveFault[];

@@ -52,7 +52,7 @@ describe('verify', () => {
     const archive = spoil(() => {});
     expect(await faultsOf(archive)).toEqual([]);
     const { head, seq, revisions } = await verify(archive);
-    expect({ head, seq }).toEqual({ head: readLog(read(archive, 'LOG.jsonl')).head, seq: 3 });
+    expect({ head, seq }).toEqual({ head: readLog(Buffer.from(read(archive, 'LOG.jsonl'))).head, seq: 3 });
     expect(revisions.map(({ revision, read }) => [revision, read])).toEqual([
       ['乙/2020@r1', true],
       ['甲/2019@r1', true],
@@ -244,7 +244,9 @@ describe('verify --anchor', () => {
     const archive = spoil(() => {});
     const text = read(archive, 'LOG.jsonl');
     const older = hashOf('sha256', text.split('\n')[0] ?? '');
-    expect(await faultsOf(archive, { anchor: { head: readLog(text).head, seq: 3 } })).toEqual([]);
+    expect(await faultsOf(archive, { anchor: { head: readLog(Buffer.from(text)).head, seq: 3 } })).toEqual(
+      [],
+    );
     expect(await faultsOf(archive, { anchor: { head: older, seq: undefined } })).toEqual([]);
     expect(await faultsOf(archive, { anchor: { head: older, seq: 2 } })).toEqual(['GD401 LOG.jsonl']);
   });
@@ -254,7 +256,7 @@ describe('verify --anchor', () => {
     const old = scratchFolder();
     cpSync(archive, old, { recursive: true });
     log(archive, writeRevision(archive, { ...two, revision: 3 }));
-    const { head } = readLog(read(archive, 'LOG.jsonl'));
+    const { head } = readLog(Buffer.from(read(archive, 'LOG.jsonl')));
     expect(await faultsOf(old, { anchor: { head, seq: undefined } })).toEqual(['GD401 LOG.jsonl']);
   });
 });
