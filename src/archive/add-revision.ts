@@ -4,6 +4,7 @@ import { makeFolder } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
 import { attemptWrite } from '../workspace/attempt-write.js';
 import { flushFolder, flushFolderOrThrow } from '../workspace/flush-folder.js';
+import { resolveLinks } from '../workspace/resolve-links.js';
 import type { BagInfo } from './bag-info.js';
 import { refuseDamage } from './damage.js';
 import { describeHolder } from './describe-holder.js';
@@ -66,7 +67,9 @@ export type AddedRevision = {
  * docs/归档格式.md gives, so that an interruption at any moment leaves the revisions before it whole. What an earlier interruption
  * left is mended first. It does not yield. What the system refuses to write is a fault XR1xx, what it refuses to read GD105.
  */
-export function addRevision(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
+export function addRevision(named: Store, request: RevisionRequest): Outcome<AddedRevision> {
+  // A link to the archive is the user's own; none in it is followed.
+  const store = { ...named, folder: resolveLinks(named.folder) };
   return attempt(store, () =>
     andThen(openStore(store), () => {
       const lock = lockFolder(store.folder, locateIn(store, STAGING), request.now);

@@ -31,9 +31,10 @@ export function recoverStore(store: Store, now: Date): Outcome<Log> {
 
 /** Removes what was being written when a run ended; the locks of others who wait stay. The lock is held. */
 export function clearStaging(store: Store): void {
-  for (const { path: name } of listEntries(locateIn(store, STAGING))) {
+  for (const { path: name, kind } of listEntries(locateIn(store, STAGING))) {
     const absolute = locateIn(store, `${STAGING}/${name}`);
-    const owner = name.startsWith('lock-') ? readLock(absolute)?.owner : undefined;
+    const isLock = kind === 'folder' && name.startsWith('lock-');
+    const owner = isLock ? readLock(absolute)?.owner : undefined;
     if (!owner || isGone(owner)) removeTree(absolute);
   }
 }

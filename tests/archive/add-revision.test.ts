@@ -7,6 +7,7 @@ import { addRevision, type RevisionRequest } from '../../src/archive/add-revisio
 import { readLog } from '../../src/archive/log.js';
 import type { Store } from '../../src/archive/store.js';
 import { fail, succeed } from '../../src/diagnostic.js';
+import { legalFileName } from '../../src/workspace/legal-file-name.js';
 import { listAll, scratchFolder, writeFiles } from '../workspace/scratch-folder.js';
 import { bytesOf, hashesIn, requestFor, storeIn } from './archive-in.js';
 
@@ -164,6 +165,47 @@ describe('addRevision', () => {
   });
 });
 
+describe('what goes with a revision', () => {
+  const systemError = () => {
+    throw Object.assign(new Error('EIO: rename'), { code: 'EIO', syscall: 'rename' });
+  };
+
+  it('takes the revision back if the system refuses it', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const before = hashesIn(store.folder);
+    expect(codesOf(add(store, '二', { putAlongside: systemError }))).toEqual(['XR199']);
+    const { [`objects/sha256/${objectOf('程序 二')}`]: _, ...after } = hashesIn(store.folder);
+    expect(after).toEqual(before);
+    expect(codesOf(add(store, '三'))).toEqual([]);
+    expect(eventsOf(store)).toEqual(['archived 甲局/2019@r1', 'archived 甲局/2019@r2']);
+  });
+
+  const objectOf = (text: string) => sha256(bytesOf(text)).replace(/^../, '$&/$&');
+});
+
+describe('names', () => {
+  const addNamed = (...names: readonly string[]) => {
+    const payload = new Map(names.map((name) => [name, bytesOf(name)]));
+    const store = storeIn(scratchFolder());
+    return add(store, '一', { prepare: () => succeed({ payload, info: {}, objects: [] }) });
+  };
+
+  it('may be as long as a title that the program makes a file name of', () => {
+    const title = legalFileName('预'.repeat(200));
+    expect(codesOf(addNamed(`publication/${title}.docx`))).toEqual([]);
+    expect(codesOf(addNamed(`publication/${'a'.repeat(120)}.docx`))).toEqual([]);
+    expect(codesOf(addNamed(`publication/${'预'.repeat(86)}`))).toEqual(['GZ103']);
+  });
+
+  it.each([
+    ['ſ.pdf', 's.pdf'],
+    ['ﬁ.pdf', 'fi.pdf'],
+  ])('that some systems take for one are refused before verify would: %s, %s', (one, other) => {
+    expect(codesOf(addNamed(one, other))).toEqual(['GZ103']);
+  });
+});
+
 describe('an archive that is not one', () => {
   it('is a folder with other files', () => {
     const store = storeIn(scratchFolder());
@@ -198,6 +240,20 @@ describe('an archive that is not one', () => {
     expect(listAll(path.join(folder, '别处'))).toEqual([]);
   });
 
+  it('is one all the same where the user has a link to it, and judged like it', () => {
+    const folder = scratchFolder();
+    const store = storeIn(folder);
+    const linked = { ...store, folder: path.join(folder, '链接') };
+    symlinkSync(store.folder, linked.folder);
+    writeFiles(store.folder, { '照片.jpg': '' });
+    expect(codesOf(add(linked, '一'))).toEqual(['YF131']);
+    rmSync(path.join(store.folder, '照片.jpg'));
+    expect(codesOf(add(linked, '一'))).toEqual([]);
+    rmSync(path.join(store.folder, '.staging'), { recursive: true });
+    symlinkSync(folder, path.join(store.folder, '.staging'));
+    expect(codesOf(add(linked, '二'))).toEqual(['GD103']);
+  });
+
   it('lacks a revision that the log names', () => {
     const store = storeIn(scratchFolder());
     add(store, '一');
@@ -211,7 +267,11 @@ describe('what an interruption left', () => {
   it('in staging is removed', () => {
     const store = storeIn(scratchFolder());
     add(store, '一');
-    writeFiles(store.folder, { '.staging/revision/data/a': 'x', '.staging/labels/b': 'x' });
+    writeFiles(store.folder, {
+      '.staging/revision/data/a': 'x',
+      '.staging/labels/b': 'x',
+      '.staging/lock-x': '',
+    });
     expect(add(store, '二').ok).toBe(true);
     expect(listAll(path.join(store.folder, '.staging'))).toEqual([]);
   });
@@ -259,6 +319,36 @@ describe('what an interruption left', () => {
       },
     );
     expect(codesOf(add(store, '三'))).toMatchObject({ 0: 'GD120' });
+  });
+
+  it('is one revision: with more, the log has lost lines, and none is logged again', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const log = readFileSync(path.join(store.folder, 'LOG.jsonl'));
+    add(store, '二');
+    add(store, '三');
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
+    expect(codesOf(add(store, '四'))).toEqual(['GD114', 'GD114']);
+    expect(readFileSync(path.join(store.folder, 'LOG.jsonl'))).toEqual(log);
+  });
+
+  it('follows what is logged: a revision after a gap is not logged', () => {
+    const store = storeIn(scratchFolder());
+    for (const text of ['一', '二', '三']) add(store, text);
+    const [first = ''] = readFileSync(path.join(store.folder, 'LOG.jsonl'), 'utf8').split(/(?<=\n)/);
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), first);
+    rmSync(path.join(store.folder, 'editions/甲局/2019/r2'), { recursive: true });
+    expect(codesOf(add(store, '四'))).toEqual(['GD115']);
+    expect(eventsOf(store)).toEqual(['archived 甲局/2019@r1']);
+  });
+
+  it('of a line that is no text stops the next revision', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const log = readFileSync(path.join(store.folder, 'LOG.jsonl'));
+    log[log.indexOf('甲')] = 0xff;
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
+    expect(codesOf(add(store, '二', { edition: { department: '乙局', year: '2019' } }))).toEqual(['GD111']);
   });
 
   it('of a line goes to quarantine, to the byte', () => {

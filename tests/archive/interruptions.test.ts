@@ -18,6 +18,7 @@ import { parseReference, revisionFolder } from '../../src/archive/revision.js';
 import type { Store } from '../../src/archive/store.js';
 import { openBagFolder } from '../../src/archive/verify/bag-folder.js';
 import { verifyBag } from '../../src/archive/verify/verify-bag.js';
+import { fail } from '../../src/diagnostic.js';
 import { listAll, scratchFolder } from '../workspace/scratch-folder.js';
 import { hashesIn, requestFor, storeIn } from './archive-in.js';
 
@@ -202,5 +203,50 @@ describe('an interruption of a later revision', () => {
     const third = attempt(store, '三');
     expect(third).toMatchObject({ ok: true });
     expectSound(store);
+  });
+});
+
+describe('what goes with a revision', () => {
+  /** Fails the nth call of `name` after the revision stands in its place. */
+  const addFailing = (store: Store, name: keyof typeof watched, nth: number) => {
+    const fault = { severity: 'error', code: 'XR101', message: '开着' } as const;
+    const done: string[] = [];
+    let isPlaced = false;
+    let calls = 0;
+    watch((called, args, run) => {
+      if (called === name && isPlaced && ++calls === nth) throw systemError('EIO', name);
+      const result = run();
+      if (called === 'renameSync' && String(args[1]).endsWith('r2')) isPlaced = true;
+      if (isPlaced && called === 'fsyncSync') done.push('flushed');
+      return result;
+    });
+    const putAlongside = () => {
+      done.push('put');
+      return fail<undefined>([fault]);
+    };
+    const added = addRevision(store, requestFor('二', { putAlongside }));
+    unwatch();
+    return { codes: added.diagnostics.map(({ code }) => code), done };
+  };
+
+  it('is put in place when the revision is on the disk, and not if it cannot be flushed', () => {
+    const store = storeIn(scratchFolder());
+    attempt(store, '一');
+    const before = hashesIn(store.folder, 'editions');
+    expect(addFailing(store, 'fsyncSync', 99)).toMatchObject({
+      codes: ['XR101'],
+      done: ['flushed', 'put', 'flushed'],
+    });
+    expect(addFailing(store, 'fsyncSync', 1)).toMatchObject({ codes: ['XR199'], done: ['flushed'] });
+    expect(hashesIn(store.folder, 'editions')).toEqual(before);
+    expect(expectSound(store)).toHaveLength(1);
+  });
+
+  it('says so if the revision cannot be taken back, and the next run logs it', () => {
+    const store = storeIn(scratchFolder());
+    attempt(store, '一');
+    expect(addFailing(store, 'renameSync', 1).codes).toEqual(['XR101', 'XR199', 'XR110']);
+    expect(attempt(store, '三')?.diagnostics.map(({ code }) => code)).toEqual(['GZ106']);
+    expect(expectSound(store)).toHaveLength(3);
   });
 });

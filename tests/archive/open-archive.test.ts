@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRevision } from '../../src/archive/find-revision.js';
+import { formatNextLine, readLog } from '../../src/archive/log.js';
 import { openArchive } from '../../src/archive/open-archive.js';
 import { openRevision } from '../../src/archive/open-revision.js';
 import { formatRevision } from '../../src/archive/revision.js';
@@ -153,6 +154,23 @@ describe('damage', () => {
     rmSync(file);
     symlinkSync(outside, file);
     expect(codes(read(folder))).toEqual(['GD103']);
+  });
+
+  it('of a folder shows, though the link stays in the archive', () => {
+    const folder = archiveOf('minzheng/2020@r1', 'minzheng/2021@r1');
+    const publication = path.join(folder, bag, 'data/publication');
+    renameSync(publication, path.join(folder, 'editions/别处'));
+    symlinkSync('../../../../别处', publication);
+    expect(codes(read(folder))).toEqual(['GD103']);
+  });
+
+  it('of a log that names a revision twice does not count: the first line does', () => {
+    const folder = archiveOf('minzheng/2020@r1');
+    const log = path.join(folder, 'LOG.jsonl');
+    const text = readFileSync(log);
+    const forged = { event: 'archived', revision: 'minzheng/2020@r1', bag: 'a'.repeat(64) } as const;
+    writeFileSync(log, text.toString() + formatNextLine(readLog(text), forged, new Date(0)));
+    expect(read(folder).ok).toBe(true);
   });
 
   it('does not reach a revision that is not used', () => {
