@@ -21,6 +21,8 @@ export function recoverStore(store: Store, now: Date): Outcome<Log> {
   return andThen(recoverLog(store, now), (log) => {
     const logged = new Set(log.entries.flatMap((entry) => ('revision' in entry ? [entry.revision] : [])));
     const forgotten = listRevisions(store).filter((revision) => !logged.has(formatRevision(revision)));
+    // A run places one revision and logs it before the next: that more are unknown is no interruption's work.
+    if (forgotten.length > 1) return fail([cutLog(forgotten.map(formatRevision))]);
     return forgotten.reduce<Outcome<Log>>(
       (outcome, revision) => andThen(outcome, (known) => adopt(store, known, revision, now)),
       succeed(log),
@@ -52,6 +54,11 @@ function adopt(store: Store, log: Log, revision: Revision, now: Date): Outcome<L
   }
   const event = { event: 'recovered', revision: name, bag: hashOf('sha256', tags) } as const;
   return succeed(logEvent(store, log, event, now), [recovered(name)]);
+}
+
+function cutLog(names: readonly string[]): Diagnostic {
+  const what = `归档库的日志 ${LOG} 没有记 ${names.length} 个修订版：${names.join('、')}`;
+  return storeDamage('GD705', `${what}；中断最多留下一个，日志缺了或被换成了旧的`);
 }
 
 function recovered(name: string): Diagnostic {

@@ -243,6 +243,21 @@ describe('what an interruption left', () => {
     expect(third).toMatchObject({ ok: true, value: { head: logOf(store).head, seq: 3 } });
   });
 
+  it('of two that are not logged is none: the log was cut, and is not made up', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const log = readFileSync(path.join(store.folder, 'LOG.jsonl'));
+    add(store, '二');
+    add(store, '三');
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
+    const refused = add(store, '四');
+    expect(codesOf(refused)).toEqual(['GD705']);
+    expect(refused.diagnostics[0]?.message).toContain('甲局/2019@r2、甲局/2019@r3');
+    expect(readFileSync(path.join(store.folder, 'LOG.jsonl'))).toEqual(log);
+    rmSync(path.join(store.folder, 'LOG.jsonl'));
+    expect(codesOf(add(store, '四'))).toEqual(['GD705']);
+  });
+
   it.each([
     ['a file changed', (bag: string) => appendFileSync(path.join(bag, 'data/publication/预算.pdf'), 'x')],
     ['a file more', (bag: string) => writeFileSync(path.join(bag, 'data/x'), 'x')],
@@ -300,7 +315,8 @@ describe('the lock', () => {
     expect(add(store, '二').diagnostics).toMatchObject([
       {
         code: 'SD101',
-        message: '归档库“归档库”正由电脑“财务室”上的另一个程序（进程 7，从 2026-11-22T08:00:00.000Z 起）写',
+        message:
+          '归档库“归档库”正由电脑“财务室”上的另一个程序（进程 7，从北京时间 2026-11-22 16:00:00 起）写',
         hint: '等它完成后重试；确知那个程序已经不在，删去 归档库/.lock。',
       },
     ]);
