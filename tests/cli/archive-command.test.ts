@@ -120,7 +120,7 @@ describe('archive', () => {
       expect(files.filter((file) => file !== null && !existsSync(path.join(project, file)))).toEqual([]);
       const model = JSON.parse(readFileSync(path.join(folder, r1, 'data/model.json'), 'utf8'));
       expect(model.totals).toEqual({ 收入总计: '2477.28', 支出总计: '2477.28' });
-      expect(model.数据.收入.合计).toEqual({ 数值: '2477.28', 单位: '万元' });
+      expect(model.数据.收入.合计).toEqual({ 数值: '2477.28', 金额单位: '万元' });
     },
     timeout,
   );
