@@ -156,6 +156,11 @@ export const damageCodes = {
     explanation: '链头文件的签名与公钥不符：文件被改过，或不是这个人签的。',
     remedy: '核对公钥；换一份链头文件。',
   },
+  GD403: {
+    title: '链头的签名没有核对',
+    explanation: '链头文件有签名，没有给出公钥，只对照了链头：文件如果是别人写的，看不出来。',
+    remedy: '写明 --public-key 公钥.pem。',
+  },
   GD501: {
     title: '重新生成的公开件与归档的不同',
     explanation:

@@ -77,6 +77,15 @@ export const storeCodes = {
       '--anchor-out 写明签了名的链头存在哪个文件，与 --sign-key 一起用。它要在归档库以外：和归档库在一起，就会被一起换掉。',
     remedy: '写明归档库以外的一个文件，最好在另一个磁盘上。',
   },
+  YF134: {
+    title: '归档库不能放在 out 里',
+    explanation: 'out 里的文件可以随时删去，再生成就有；归档库要长期保存，和它们放在一起，会被一起删掉。',
+    remedy: '换一个有备份的地方。',
+    example: {
+      wrong: 'gongkai archive data/甲/2019 --archive out',
+      right: 'gongkai archive data/甲/2019 --archive D:\\归档库',
+    },
+  },
 } as const satisfies CodeTable;
 
 export type StoreCode = keyof typeof storeCodes;

@@ -54,7 +54,7 @@ export async function verifyAndReport(
   progress.clear();
   const report = { ...found, faults: [...anchor.faults, ...found.faults] };
   const format = await loadFormat();
-  stdout.write(format({ archive: shown, sample, report }, context));
+  stdout.write(format({ archive: shown, sample, anchored: anchor.kept !== undefined, report }, context));
   return succeed(exitCodeOf(listFaults(report)));
 }
 

@@ -239,6 +239,16 @@ describe('archive that cannot begin', () => {
     expect([status, codesIn(stderr)]).toEqual([1, ['GZ103']]);
   });
 
+  it('in the folder of outputs, which anybody may delete', () => {
+    const folder = folderWithEdition();
+    for (const inside of ['out', 'out/归档库']) {
+      const { status, stderr } = gongkai(folder, ['archive', 'data/甲/2019', '--archive', inside]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`YF134 归档库不能放在 out 里：“${inside}”`);
+    }
+    expect(existsSync(path.join(folder, 'out'))).toBe(false);
+  });
+
   it(
     'in a folder of other files, a damaged archive or a locked one',
     () => {
@@ -255,7 +265,7 @@ describe('archive that cannot begin', () => {
       });
       const { status, stderr } = archive(folder);
       expect(status).toBe(7);
-      expect(stderr).toContain('电脑“财务室”上的另一个程序（进程 1，从 2026-01-01T00:00:00.000Z 起）');
+      expect(stderr).toContain('电脑“财务室”上的另一个程序（进程 1，从北京时间 2026-01-01 08:00:00 起）');
     },
     timeout,
   );

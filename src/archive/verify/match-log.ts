@@ -46,10 +46,17 @@ export function checkLogged(
   if (line === undefined) return [damage('GD114', folder, '没有记在日志里', RECOVER)];
   if (seal === undefined || seal === line.bag) return [];
   const file = `${folder}/tagmanifest-sha256.txt`;
-  return [damage('GD117', file, `的哈希是 ${seal}，日志第 ${line.seq} 行记的是 ${line.bag}`)];
+  return [
+    damage(
+      'GD117',
+      file,
+      `不是归档时的那一个，修订版被换过或这个文件坏了：哈希是 ${seal}，日志第 ${line.seq} 行记的是 ${line.bag}`,
+    ),
+  ];
 }
 
-const RECOVER = '刚才归档中断的，再归档一次，程序会补好；否则请从另一份完好的副本恢复 LOG.jsonl';
+const RECOVER =
+  '只有这一处、刚才归档中断的，再归档一次，程序会补好；否则请从另一份完好的副本恢复 LOG.jsonl，不要再归档';
 
 /** The number before each that is there, if it is not. */
 function findGaps(revisions: readonly Revision[]): readonly Revision[] {
