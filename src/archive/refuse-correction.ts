@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { hashOf } from './hash.js';
 import type { BagFiles } from './make-bag.js';
 import type { Manifest } from './manifest.js';
-import type { PreviousRevision } from './previous-revision.js';
+import type { OpenRevision } from './open-revision.js';
 import { formatRevision } from './revision.js';
 import { storeFault } from './store-codes.js';
 
@@ -15,10 +15,10 @@ export type Approval = { readonly reason: string | undefined; readonly approvedB
 export function refuseCorrection(
   { reason, approvedBy }: Approval,
   substance: BagFiles,
-  previous: PreviousRevision,
+  previous: OpenRevision,
 ): readonly Diagnostic[] {
-  const name = formatRevision(previous.revision);
-  if (isUnchanged(substance, previous.manifest)) {
+  const name = formatRevision(previous.logged);
+  if (isUnchanged(substance, previous.payload)) {
     return [storeFault('GZ102', `与已归档的修订版 ${name} 一字不差`, '已经归档，不用再归档。')];
   }
   const missing = [
@@ -31,21 +31,21 @@ export function refuseCorrection(
 }
 
 /** What was published, and what it was made from: the rest tells of it. */
-const SUBSTANCE = /^data\/(publication\/|project\/|published\.yaml$)/;
+const SUBSTANCE = /^(publication\/|project\/|published\.yaml$)/;
 
-/** True if the revision before published the same bytes, made from the same files. `substance` has the paths in `data/`. */
+/** True if the revision before published the same bytes, made from the same files. */
 function isUnchanged(substance: BagFiles, previous: Manifest): boolean {
   const before = [...previous.keys()].filter((path) => SUBSTANCE.test(path) && !isOfCorrection(path));
   return (
     substance.size === before.length &&
-    [...substance].every(([path, bytes]) => findHash(previous, `data/${path}`) === hashOf('sha256', bytes))
+    [...substance].every(([path, bytes]) => findHash(previous, path) === hashOf('sha256', bytes))
   );
 }
 
 /** What only a correction has: what tells of it, and the notice's templates. */
 function isOfCorrection(path: string): boolean {
   const told = (['redline', 'notice'] as const).some((file) => path.includes(titleOfFile('', file)));
-  return told || path.startsWith(`data/project/templates/${NOTICE_LAYOUT}/`);
+  return told || path.startsWith(`project/templates/${NOTICE_LAYOUT}/`);
 }
 
 /** A corrected publication stands there under another name. */

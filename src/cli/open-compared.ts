@@ -50,7 +50,7 @@ function isMeantAsRevision({ archiveFolder }: CliContext, { archive, typed }: Co
 function openArchivedSide({ workspace }: CliContext, folder: string, typed: string): Outcome<Compared> {
   return andThen(openArchive(workspace, folder), (archive) =>
     andThen(findRevision(archive, typed), (logged) =>
-      andThen(openRevision(archive, logged), (revision) =>
+      andThen(openRevision(archive.store, logged), (revision) =>
         andThen(openArchivedEdition(workspace, folder, revision), (opened) =>
           succeed({ shown: formatRevision(logged), opened }),
         ),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openPrevious } from '../archive/previous-revision.js';
+import { openPrevious } from '../archive/open-previous.js';
 import { isArchiveName, parseReference } from '../archive/revision.js';
 import { withLockedStore } from '../archive/with-locked-store.js';
 import type { EditionChanges } from '../compare/compare-editions.js';
@@ -9,7 +9,7 @@ import { compareOpened } from '../correct/compare-opened.js';
 import { type Completion, completeCorrection } from '../correct/complete-correction.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
-import { isArchive } from '../workspace/read-archive-file.js';
+import { findArchive } from '../workspace/archive/find-archive.js';
 import type { CliContext } from './cli-context.js';
 import { holdSignals } from './hold-signals.js';
 import { type Compared, openCompared } from './open-compared.js';
@@ -105,15 +105,14 @@ function settleArchive(
   const named = nameEdition(request);
   const illegal = Object.values(named).filter((name) => !isArchiveName(name));
   if (illegal.length > 0) return fail(illegal.map(refuseName));
-  if (!isArchive(archive)) return succeed(UNSETTLED);
-  const store = { workspace, folder: archive };
-  return withLockedStore(store, new Date(), (log) =>
+  if (findArchive(archive) === undefined) return succeed(UNSETTLED);
+  return withLockedStore({ workspace, folder: archive }, new Date(), (store, log) =>
     andThen(openPrevious(store, log, named), (previous) => {
       if (!previous) return succeed(UNSETTLED);
       const outputFolder = path.join(outRoot, named.department, named.year);
       const own = edition.corrections;
       const completion = completeCorrection({ workspace, previous, own, editionFolder, outputFolder });
-      return andThen(completion, (completed) => succeed({ latest: previous.revision.revision, completed }));
+      return andThen(completion, (completed) => succeed({ latest: previous.logged.revision, completed }));
     }),
   );
 }

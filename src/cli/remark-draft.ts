@@ -9,7 +9,7 @@ import { compareOpened } from '../correct/compare-opened.js';
 import { describePlace } from '../correct/describe-place.js';
 import { andThen, type Diagnostic, type Outcome, succeed } from '../diagnostic.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
-import { isArchive } from '../workspace/read-archive-file.js';
+import { findArchive } from '../workspace/archive/find-archive.js';
 import { showPath } from '../workspace/workspace.js';
 import type { CliContext } from './cli-context.js';
 
@@ -31,7 +31,7 @@ const LONGEST = 24;
 export function remarkDraft(context: CliContext, request: DraftRequest): readonly Diagnostic[] {
   const { workspace } = context;
   const { archive, editionFolder, sourceDateEpoch } = request;
-  if (!isArchive(archive)) return [];
+  if (findArchive(archive) === undefined) return [];
   const latest = openLatest(context, request);
   if (!latest.ok) return latest.diagnostics.map((found) => ({ ...found, severity: 'warning' }));
   const revision = latest.value;
@@ -61,7 +61,7 @@ function openLatest(
   return andThen(openArchive(workspace, folder), (archive) => {
     const own = archive.revisions.filter((each) => each.department === department && each.year === year);
     const [latest] = own.toSorted((a, b) => b.revision - a.revision);
-    return latest ? openRevision(archive, latest) : succeed(undefined);
+    return latest ? openRevision(archive.store, latest) : succeed(undefined);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PreviousRevision } from '../archive/previous-revision.js';
+import type { OpenRevision } from '../archive/open-revision.js';
 import { formatRevision } from '../archive/revision.js';
 import { type CorrectionEntry, correctionsSchema } from '../budget/corrections.js';
 import { andThen, type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
@@ -10,11 +10,11 @@ import { compareLedgers } from './ledger.js';
 export type ArchivedLedger = { readonly entries: readonly CorrectionEntry[]; readonly bytes: Uint8Array };
 
 /** The ledger as it was archived; a publication that was never corrected has none. */
-export function readArchivedLedger({ manifest, read, revision }: PreviousRevision): Outcome<ArchivedLedger> {
-  const inside = `data/project/data/${revision.department}/${revision.year}/${CORRECTIONS}`;
-  if (!manifest.has(inside)) return succeed({ entries: [], bytes: new Uint8Array() });
-  const path = `${formatRevision(revision)}/${CORRECTIONS}`;
-  return andThen(read(inside), (bytes) =>
+export function readArchivedLedger({ payload, readPayload, logged }: OpenRevision): Outcome<ArchivedLedger> {
+  const inside = `project/data/${logged.department}/${logged.year}/${CORRECTIONS}`;
+  if (!payload.has(inside)) return succeed({ entries: [], bytes: new Uint8Array() });
+  const path = `${formatRevision(logged)}/${CORRECTIONS}`;
+  return andThen(readPayload(inside), ({ bytes }) =>
     andThen(readYaml({ path, bytes }, correctionsSchema), ({ value }) =>
       succeed({ entries: value.更正, bytes }),
     ),
@@ -22,10 +22,10 @@ export function readArchivedLedger({ manifest, read, revision }: PreviousRevisio
 }
 
 /** Refuses a ledger in which an entry that is archived is changed or missing. */
-export function guardLedger(own: readonly CorrectionEntry[], previous: PreviousRevision): Outcome<undefined> {
+export function guardLedger(own: readonly CorrectionEntry[], previous: OpenRevision): Outcome<undefined> {
   return andThen(readArchivedLedger(previous), ({ entries }) =>
     compareLedgers(entries, own) === 'other'
-      ? fail([refuseLedger(formatRevision(previous.revision))])
+      ? fail([refuseLedger(formatRevision(previous.logged))])
       : succeed(undefined),
   );
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import type { PreviousRevision } from '../archive/previous-revision.js';
+import type { OpenRevision } from '../archive/open-revision.js';
 import { formatRevision } from '../archive/revision.js';
 import type { CorrectionEntry } from '../budget/corrections.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { CORRECTIONS } from '../load/load-edition.js';
-import { putTogether } from '../workspace/put-together.js';
+import { clearStages, putTogether } from '../workspace/put-together.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { readArchivedLedger, refuseLedger } from './archived-ledger.js';
 import { nameFolder } from './file-names.js';
@@ -12,7 +12,7 @@ import { compareLedgers } from './ledger.js';
 
 export type CompletionRequest = {
   readonly workspace: Workspace;
-  readonly previous: PreviousRevision;
+  readonly previous: OpenRevision;
   /** The edition's own ledger, and its folder: absolute. */
   readonly own: readonly CorrectionEntry[];
   readonly editionFolder: string;
@@ -29,6 +29,8 @@ export type Completion = readonly string[];
  */
 export function completeCorrection(request: CompletionRequest): Outcome<Completion> {
   const { own, previous } = request;
+  const places = placesOf(request);
+  clearStages(places.folder, places.ledger);
   return andThen(readArchivedLedger(previous), ({ entries, bytes }) => {
     switch (compareLedgers(own, entries)) {
       case 'same':
@@ -36,27 +38,33 @@ export function completeCorrection(request: CompletionRequest): Outcome<Completi
       case 'behind':
         return placeAgain(request, bytes);
       case 'other':
-        return fail([refuseLedger(formatRevision(previous.revision))]);
+        return fail([refuseLedger(formatRevision(previous.logged))]);
     }
   });
 }
 
-const PUBLICATION = 'data/publication/';
+function placesOf({ previous, editionFolder, outputFolder }: CompletionRequest) {
+  return {
+    folder: path.join(outputFolder, nameFolder(previous.logged.revision)),
+    ledger: path.join(editionFolder, CORRECTIONS),
+  };
+}
 
-function placeAgain(
-  { workspace, previous, editionFolder, outputFolder }: CompletionRequest,
-  ledger: Uint8Array,
-): Outcome<Completion> {
+const PUBLICATION = 'publication/';
+
+function placeAgain(request: CompletionRequest, ledger: Uint8Array): Outcome<Completion> {
+  const { workspace, previous } = request;
   const files = new Map<string, Uint8Array>();
-  for (const inside of previous.manifest.keys()) {
+  for (const inside of previous.payload.keys()) {
     if (!inside.startsWith(PUBLICATION)) continue;
-    const read = previous.read(inside);
+    const read = previous.readPayload(inside);
     if (!read.ok) return read;
-    files.set(inside.slice(PUBLICATION.length), read.value);
+    files.set(inside.slice(PUBLICATION.length), read.value.bytes);
   }
-  const folder = { path: path.join(outputFolder, nameFolder(previous.revision.revision)), files };
-  const file = { path: path.join(editionFolder, CORRECTIONS), bytes: ledger };
-  const message = `上次更正没有做完：更正文件和台账已从修订版 ${formatRevision(previous.revision)} 补齐`;
+  const places = placesOf(request);
+  const folder = { path: places.folder, files };
+  const file = { path: places.ledger, bytes: ledger };
+  const message = `上次更正没有做完：更正文件和台账已从修订版 ${formatRevision(previous.logged)} 补齐`;
   return andThen(putTogether(workspace, folder, file), () =>
     succeed(
       [...files.keys()].map((name) => path.join(folder.path, name)),

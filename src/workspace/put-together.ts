@@ -38,8 +38,13 @@ export function putTogether(
         ),
     );
   } finally {
-    for (const stage of [folderStage, fileStage]) removeTree(stage);
+    clearStages(folder.path, file.path);
   }
+}
+
+/** Takes away what a killed run left beside the places of a folder and a file; both absolute. */
+export function clearStages(folder: string, file: string): void {
+  for (const place of [folder, file]) removeTree(path.join(path.dirname(place), STAGE));
 }
 
 type Stages = { readonly folder: string; readonly file: string };
@@ -47,7 +52,8 @@ type Stages = { readonly folder: string; readonly file: string };
 function stageFolder(stage: string, { files }: OutputFolder): undefined {
   removeTree(stage);
   mkdirSync(stage, { recursive: true });
-  stageFiles(path.join(stage, 'fresh'), files);
+  const different = stageFiles(path.join(stage, 'fresh'), files);
+  if (different !== undefined) throw new Error(`read back differently: ${different}`);
 }
 
 function stageFile(stage: string, { bytes }: OutputFile): undefined {

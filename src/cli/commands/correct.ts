@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { andThen, type Outcome, succeed } from '../../diagnostic.js';
 import { resolveFromCaller } from '../../workspace/workspace.js';
-import { findArchiveFolder, resolveOutside } from '../archive-folder.js';
+import { findPlaceToArchive, resolveOutside } from '../archive-folder.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
@@ -71,7 +71,7 @@ function readUsage(
   { reason, approvedBy, date, against, archive, out }: CorrectOptions,
 ): Outcome<CorrectRequest> {
   const { workspace, sourceDateEpoch: epoch } = context;
-  return andThen(findArchiveFolder(context, archive), (folder) =>
+  return andThen(findPlaceToArchive(context, archive), (folder) =>
     andThen(
       andThen(parseOutputFolder(out), (typed) => resolveOutside(workspace, typed, folder)),
       (outRoot) =>

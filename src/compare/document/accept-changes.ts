@@ -1,4 +1,4 @@
-import { type ChangeView, isShownIn, viewInlines } from '../../document/change-views.js';
+import { type ChangeView, isShownIn } from '../../document/change-views.js';
 import type {
   Block,
   Cell,
@@ -14,32 +14,32 @@ import { joinRuns } from '../text/inline-tokens.js';
 
 /** The new document of a redline, in as few runs as can be. */
 export function acceptAll(document: Document): Document {
-  return viewDocument(document, 'accepted');
+  return showView(document, 'accepted');
 }
 
 /** The old text of a redline, in its old structure; where it came from is told as in the new document. */
 export function rejectAll(document: Document): Document {
-  return viewDocument(document, 'rejected');
+  return showView(document, 'rejected');
 }
 
 /** What a view has of a document, with no mark on it. */
-function viewDocument(document: Document, view: ChangeView): Document {
-  const sections = viewNodes(document.sections, view).map((section) => ({
+function showView(document: Document, view: ChangeView): Document {
+  const sections = showNodes(document.sections, view).map((section) => ({
     ...section,
-    blocks: viewNodes(section.blocks, view).map((block) => viewBlock(block, view)),
+    blocks: showNodes(section.blocks, view).map((block) => showBlock(block, view)),
   }));
   return { ...document, sections };
 }
 
-function viewBlock(block: Block, view: ChangeView): Block {
+function showBlock(block: Block, view: ChangeView): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return viewLeaf(block, view);
+      return showLeaf(block, view);
     case 'list':
-      return viewList(block, view);
+      return showList(block, view);
     case 'table':
-      return viewTable(block, view);
+      return showTable(block, view);
     case 'pageBreak':
     case 'contents':
       return block;
@@ -48,39 +48,39 @@ function viewBlock(block: Block, view: ChangeView): Block {
   }
 }
 
-function viewList(list: List, view: ChangeView): List {
-  const items = viewNodes(list.items, view).map((item): ListItem => viewLeaf(item, view));
+function showList(list: List, view: ChangeView): List {
+  const items = showNodes(list.items, view).map((item): ListItem => showLeaf(item, view));
   return { ...list, items };
 }
 
-function viewTable(table: Table, view: ChangeView): Table {
+function showTable(table: Table, view: ChangeView): Table {
   const { body, caption, head, unitRow } = table;
-  const shown = (inlines: readonly Inline[]) => viewText(inlines, view);
+  const show = (inlines: readonly Inline[]) => showInlines(inlines, view);
   return {
     ...table,
-    ...(caption && { caption: shown(caption) }),
-    ...(unitRow && { unitRow: { left: shown(unitRow.left), right: shown(unitRow.right) } }),
-    head: viewRows(head, view),
-    body: viewRows(body, view),
+    ...(caption && { caption: show(caption) }),
+    ...(unitRow && { unitRow: { left: show(unitRow.left), right: show(unitRow.right) } }),
+    head: showRows(head, view),
+    body: showRows(body, view),
   };
 }
 
-function viewRows(rows: readonly Row[], view: ChangeView): readonly Row[] {
-  return viewNodes(rows, view).map((row) => ({
+function showRows(rows: readonly Row[], view: ChangeView): readonly Row[] {
+  return showNodes(rows, view).map((row) => ({
     ...row,
-    cells: row.cells.map((cell): Cell => viewLeaf(cell, view)),
+    cells: row.cells.map((cell): Cell => showLeaf(cell, view)),
   }));
 }
 
-function viewLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, view: ChangeView): T {
-  return { ...leaf, inlines: viewText(leaf.inlines, view) };
+function showLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, view: ChangeView): T {
+  return { ...leaf, inlines: showInlines(leaf.inlines, view) };
 }
 
-function viewText(inlines: readonly Inline[], view: ChangeView): readonly Inline[] {
-  return joinRuns(viewInlines(inlines, view).map(withoutChange));
+function showInlines(inlines: readonly Inline[], view: ChangeView): readonly Inline[] {
+  return joinRuns(showNodes(inlines, view));
 }
 
-function viewNodes<T extends { readonly change?: Change }>(
+function showNodes<T extends { readonly change?: Change }>(
   nodes: readonly T[],
   view: ChangeView,
 ): readonly T[] {

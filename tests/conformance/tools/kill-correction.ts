@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isWholeBag } from '../../../src/archive/check-bag.js';
 import { readLog } from '../../../src/archive/log.js';
-import { readTree } from '../../../src/workspace/archive/read-tree.js';
+import { openBagFolder } from '../../../src/archive/verify/bag-folder.js';
+import { verifyBag } from '../../../src/archive/verify/verify-bag.js';
 
 /** A correction of a small world of files, killed at a moment, and what it must leave. */
 
@@ -72,20 +72,23 @@ export function judge(
   folder: string,
   base: string,
 ): { readonly faults: readonly string[]; readonly stage: Stage } {
-  const read = (inside: string) => readTree(path.join(folder, inside)) ?? new Map<string, Uint8Array>();
+  const read = (inside: string) => readFiles(path.join(folder, inside));
   const faults: string[] = [];
   const check = (holds: boolean, what: string) => void (holds || faults.push(what));
-  check(isSame(read(revision(1)), readTree(path.join(base, revision(1)))), 'r1 changed');
+  check(isSame(read(revision(1)), readFiles(path.join(base, revision(1)))), 'r1 changed');
   const bag = existsSync(path.join(folder, revision(2))) ? read(revision(2)) : undefined;
   const named = { department: '甲', year: '2019', revision: 2 };
-  check(!bag || isWholeBag(bag, named), 'r2 is not whole');
+  check(
+    !bag || verifyBag(openBagFolder(path.join(folder, ARCHIVE), named), true).faults.length === 0,
+    'r2 is not whole',
+  );
   const ledger = existsSync(path.join(folder, LEDGER)) ? readFileSync(path.join(folder, LEDGER)) : undefined;
   const archived = bag?.get(`data/project/${LEDGER}`);
   check(!ledger || (archived !== undefined && ledger.equals(archived)), 'the ledger is torn');
   const outputs = existsSync(path.join(folder, OUT)) ? read(OUT) : undefined;
   check(!outputs || isSame(outputs, publicationOf(bag)), 'the outputs are mixed');
   check(!ledger || outputs !== undefined, 'the ledger was written before the outputs');
-  const log = readLog(readFileSync(path.join(folder, ARCHIVE, 'LOG.jsonl'), 'utf8'));
+  const log = readLog(readFileSync(path.join(folder, ARCHIVE, 'LOG.jsonl')));
   check(log.broken === undefined, 'the log is broken');
   const isLogged = log.entries.some((entry) => 'revision' in entry && entry.revision === '甲/2019@r2');
   check(!isLogged || ledger !== undefined, 'it was logged before the ledger');
@@ -111,4 +114,15 @@ function isSame(
 ): boolean {
   if (one.size !== other?.size) return false;
   return [...one].every(([name, bytes]) => Buffer.compare(bytes, other.get(name) ?? new Uint8Array()) === 0);
+}
+
+/** Files by their path in a folder, with `/`. */
+function readFiles(folder: string): ReadonlyMap<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)]),
+  );
 }

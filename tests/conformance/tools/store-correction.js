@@ -3,13 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { addRevision } from '../../../dist/archive/add-revision.js';
-import { openPrevious } from '../../../dist/archive/previous-revision.js';
+import { openPrevious } from '../../../dist/archive/open-previous.js';
 import { withLockedStore } from '../../../dist/archive/with-locked-store.js';
 import { correctionsSchema } from '../../../dist/budget/corrections.js';
 import { completeCorrection } from '../../../dist/correct/complete-correction.js';
 import { andThen, succeed } from '../../../dist/diagnostic.js';
 import { readYaml } from '../../../dist/load/read-yaml.js';
-import { readTree } from '../../../dist/workspace/archive/read-tree.js';
+import { scanTree } from '../../../dist/workspace/archive/scan-tree.js';
 import { putTogether } from '../../../dist/workspace/put-together.js';
 
 const [world, made] = process.argv.slice(2);
@@ -24,16 +24,17 @@ const now = new Date();
 const own = existsSync(ledger)
   ? readYaml({ path: ledger, bytes: readFileSync(ledger) }, correctionsSchema).value.value.更正
   : [];
-const settled = withLockedStore(store, now, (log) =>
-  andThen(openPrevious(store, log, edition), (previous) =>
+const settled = withLockedStore(store, now, (locked, log) =>
+  andThen(openPrevious(locked, log, edition), (previous) =>
     andThen(completeCorrection({ workspace, previous, own, editionFolder, outputFolder }), () =>
-      succeed(previous.revision.revision),
+      succeed(previous.logged.revision),
     ),
   ),
 );
 if (!settled.ok) throw new Error(JSON.stringify(settled.diagnostics));
 if (settled.value === 1) {
-  const payload = readTree(made);
+  const entries = scanTree(made).filter(({ kind }) => kind === 'file');
+  const payload = new Map(entries.map((entry) => [entry.path, readFileSync(path.join(made, entry.path))]));
   const files = new Map(
     [...payload].flatMap(([inside, bytes]) =>
       inside.startsWith('publication/') ? [[inside.slice('publication/'.length), bytes]] : [],
