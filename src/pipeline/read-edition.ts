@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { codedFiles, type DataFileStem } from '../budget/budget.js';
+import type { DataFileStem } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
 import { noSubjects } from '../budget/subjects.js';
 import {
@@ -21,9 +21,10 @@ import { loadPreviousEdition, type PreviousEdition } from '../load/load-previous
 import type { Loaded } from '../load/read-yaml.js';
 import { readEditionFolder } from '../workspace/read-edition-folder.js';
 import type { FolderFiles } from '../workspace/read-folder.js';
-import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
+import { type InputFiles, joinInputs, placeData } from './input-files.js';
 import type { ListedSubjects } from './read-listed-subjects.js';
 import type { Style } from './read-style.js';
+import { findReferences, type References } from './references.js';
 import type { Workshop } from './workshop.js';
 
 /** An edition with the layout that it names. */
@@ -32,6 +33,8 @@ export type ReadEdition = {
   readonly style: Style;
   /** All that was read for it, the layout included. */
   readonly inputs: InputFiles;
+  /** Why those were read that are not the edition's own. */
+  readonly references: References;
 };
 
 /** The edition's own files with what they refer to, and the files that were read for it. */
@@ -49,12 +52,15 @@ export function readEdition(workshop: Workshop, folder: string): Outcome<ReadEdi
     const style = openStyle(workshop, words);
     const data = readData(workshop, folder, { files, words, style });
     const diagnostics = [...data.diagnostics, ...style.diagnostics];
-    if (!data.ok || !style.ok) return fail(diagnostics);
+    if (!words?.ok || !data.ok || !style.ok) return fail(diagnostics);
     const { edition, inputs } = data.value;
-    return succeed(
-      { edition, style: style.value, inputs: joinInputs(inputs, style.value.inputs) },
-      diagnostics,
-    );
+    const read = {
+      edition,
+      style: style.value,
+      inputs: joinInputs(inputs, style.value.inputs),
+      references: findReferences(words.value.value, style.value.folder.stems),
+    };
+    return succeed(read, diagnostics);
   });
 }
 
@@ -80,13 +86,8 @@ function readData(workshop: Workshop, folder: string, { files, words, style }: O
   const edition = loadEdition(files, context, words);
   const diagnostics = [...edition.diagnostics, ...remarks];
   if (!edition.ok || hasErrors(remarks)) return fail(diagnostics);
-  const own = placeInputs(dataFolder(folder), files);
+  const own = placeData(folder, files);
   return succeed({ edition: edition.value, inputs: joinInputs(own, inputs) }, diagnostics);
-}
-
-/** Where the data of an edition stand in the program's folder: the last two steps of its own. */
-function dataFolder(folder: string): string {
-  return `data/${path.basename(path.dirname(folder))}/${path.basename(folder)}`;
 }
 
 type ReadContext = {
@@ -102,7 +103,7 @@ function readContext(
   stems: readonly DataFileStem[],
 ): ReadContext {
   const previous = readPrevious(workshop, folder, words, stems);
-  const subjects = openSubjects(workshop, words.value.年度, stems);
+  const subjects = openSubjects(workshop, findReferences(words.value, stems));
   const context = {
     layout: { name: words.value.版式, stems },
     previous: previous?.ok ? previous.value.edition : undefined,
@@ -117,15 +118,9 @@ function readContext(
 }
 
 /** The lists of subjects for a year; none are read where no table has codes. */
-function openSubjects(
-  workshop: Workshop,
-  year: number,
-  stems: readonly DataFileStem[],
-): Outcome<ListedSubjects> {
-  if (!stems.some((stem) => codedFiles.includes(stem))) {
-    return succeed({ subjects: noSubjects, inputs: new Map() });
-  }
-  return workshop.readSubjects(year);
+function openSubjects(workshop: Workshop, { subjectsOf }: References): Outcome<ListedSubjects> {
+  if (subjectsOf === undefined) return succeed({ subjects: noSubjects, inputs: new Map() });
+  return workshop.readSubjects(subjectsOf);
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */
@@ -140,7 +135,7 @@ function readPrevious(
   const previous = path.join(path.dirname(folder), 上年版);
   return andThen(placeFaults(readEditionFolder(workspace, previous), at, /^SJ90/), (files) =>
     andThen(loadPreviousEdition(files, stems, 年度, at), (edition) =>
-      succeed({ edition, inputs: placeInputs(dataFolder(previous), files) }),
+      succeed({ edition, inputs: placeData(previous, files) }),
     ),
   );
 }
