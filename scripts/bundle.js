@@ -17,6 +17,9 @@ const EDITION = 'data/beidaihe-government-office/2019';
  */
 const ABSENT = { 'source-map': false, 'node:child_process': false };
 
+/** The pool starts its threads from a file of its own package. */
+const OUTSIDE = ['tinypool'];
+
 /** What is always used together comes in one file: opening many costs more than reading one. */
 const CHUNKS = [
   { name: 'main', test: /[\\/]cli[\\/]run-main\.js$/, priority: 3 },
@@ -31,7 +34,7 @@ const CHUNKS = [
 async function joinModules() {
   const { rolldown } = await import('rolldown');
   const input = { 'run-main': path.join(import.meta.dirname, '../dist/cli/run-main.js') };
-  const bundle = await rolldown({ input, platform: 'node', resolve: { alias: ABSENT } });
+  const bundle = await rolldown({ input, platform: 'node', external: OUTSIDE, resolve: { alias: ABSENT } });
   await bundle.write({
     dir: BUNDLE_FOLDER,
     format: 'cjs',

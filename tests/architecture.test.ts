@@ -42,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These see everything; no part above may see them. */
-const edges = ['cli', 'preview', 'archive', 'index'];
+const edges = ['cli', 'batch', 'preview', 'archive', 'index'];
 
 /** The folder in `src/` that a file belongs to; a file that lies in `src/` itself is a part of its own. */
 function partOf(file: string): string {

@@ -22,6 +22,11 @@ export async function runMain(): Promise<void> {
   process.exitCode = await runCli(context, process.argv.slice(2));
 }
 
+/** The other threads of this program start here as well, so that one bundle has all. */
+export async function loadWorker(): Promise<typeof import('../batch/build-in-worker.js')> {
+  return import('../batch/build-in-worker.js');
+}
+
 function openContext(): CliContext {
   const { env, platform, stdout, stderr } = process;
   const workspace = findWorkspace(process.cwd(), env.INIT_CWD);

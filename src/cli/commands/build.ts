@@ -1,14 +1,26 @@
 import type { Command } from 'commander';
-import { andThen, type Outcome, succeed } from '../../diagnostic.js';
+import { type Outcome, succeed } from '../../diagnostic.js';
 import type { Format } from '../../render/formats.js';
+import { buildFormats, parseBuildFormat } from '../build-formats.js';
+import type { OpenBuildReport } from '../built-edition.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
+import { joinOutcomes } from '../join-outcomes.js';
 import { parseOutputFolder } from '../output-folder.js';
 import { outputFormats, parseFormats } from '../output-formats.js';
+import { parseJobs } from '../parse-jobs.js';
+import { parseShard, type Shard } from '../parse-shard.js';
 import { readSourceDateEpoch } from '../source-date-epoch.js';
 
-type BuildOptions = { readonly to: string; readonly out: string; readonly force?: true };
+type BuildOptions = {
+  readonly to: string;
+  readonly out: string;
+  readonly force?: true;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly format: string;
+};
 
 /** `build`: editions to published files. */
 export function addBuildCommand(
@@ -29,18 +41,26 @@ export function addBuildCommand(
     )
     .option('--out <文件夹>', '输出文件夹；不写则为 out', 'out')
     .option('--force', '不用以前生成的（缓存），重新生成并写入')
+    .option('--jobs <个数>', '同时生成几个公开件；不写则本机有几个处理器就同时生成几个')
+    .option('--shard <份>', '只生成其中一份，如 1/4 为四份中的第一份；用于多台机器分头生成（docs/批量.md）')
+    .option(
+      '--format <格式>',
+      `结果的格式：${buildFormats.join('、')}；json 供其他程序读取，写到标准输出`,
+      'text',
+    )
     .action(async (editions: readonly string[], options: BuildOptions) => {
       finish(await build(context, editions, options));
     });
   addExamples(command, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件的 DOCX 和 PDF'],
     ['gongkai build data/*/2019 --to pdf --out 公开', '生成各部门 2019 年的 PDF，放在“公开”文件夹'],
+    ['gongkai build data/*/2019 --shard 2/4', '四台机器分头生成时，第二台生成的一份'],
   ]);
 }
 
 async function build(
   context: CliContext,
-  editions: readonly string[],
+  typed: readonly string[],
   options: BuildOptions,
 ): Promise<ExitCode> {
   const usage = readUsage(context, options);
@@ -48,33 +68,28 @@ async function build(
     reportFindings(context, usage.diagnostics);
     return exitCodeOf(usage.diagnostics);
   }
-  const [{ buildEditions }, { chooseBuild }] = await Promise.all([
-    import('../build-editions.js'),
-    import('../choose-build.js'),
-  ]);
-  const { workspace, cacheFolder } = context;
-  const { sourceDateEpoch, formats, out } = usage.value;
-  const force = options.force === true;
-  return buildEditions(context, chooseBuild({ workspace, cacheFolder, sourceDateEpoch, force }), {
-    editions,
-    formats,
-    out,
-    force,
-  });
+  const { loadReport, ...rest } = usage.value;
+  const [{ runBatch }, openReport] = await Promise.all([import('../../batch/run-batch.js'), loadReport()]);
+  return runBatch(context, { ...rest, typed, openReport, force: options.force === true });
 }
 
 type BuildUsage = {
   readonly formats: readonly Format[];
   readonly out: string;
+  readonly jobs: number | undefined;
+  readonly shard: Shard | undefined;
+  readonly loadReport: () => Promise<OpenBuildReport>;
   readonly sourceDateEpoch: Date | undefined;
 };
 
-function readUsage(context: CliContext, options: BuildOptions): Outcome<BuildUsage> {
-  return andThen(parseFormats(options.to), (formats) =>
-    andThen(parseOutputFolder(options.out), (out) =>
-      andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
-        succeed({ formats, out, sourceDateEpoch }),
-      ),
-    ),
-  );
+/** All that is wrong is told in one run. */
+function readUsage(context: CliContext, { to, out, jobs, shard, format }: BuildOptions): Outcome<BuildUsage> {
+  return joinOutcomes<BuildUsage>({
+    formats: parseFormats(to),
+    out: parseOutputFolder(out),
+    jobs: jobs === undefined ? succeed(undefined) : parseJobs(jobs),
+    shard: shard === undefined ? succeed(undefined) : parseShard(shard),
+    loadReport: parseBuildFormat(format),
+    sourceDateEpoch: readSourceDateEpoch(context.sourceDateEpoch),
+  });
 }
