@@ -6,6 +6,7 @@ import type { CliContext } from '../cli/cli-context.js';
 import type { ExitCode } from '../cli/exit-code.js';
 import type { Shard } from '../cli/parse-shard.js';
 import { resolveEditions } from '../cli/resolve-editions.js';
+import type { Workspace } from '../workspace/workspace.js';
 import { takeShard } from './take-shard.js';
 
 /** What the caller typed after `build`. */
@@ -20,12 +21,17 @@ export type BatchRequest = Pick<BuildRequest, 'formats' | 'out' | 'force'> & {
   readonly openReport: OpenBuildReport;
 };
 
+/** The absolute folders of what was asked for, each once. */
+export function findEditions(workspace: Workspace, { typed, shard }: BatchRequest): readonly string[] {
+  const editions = resolveEditions(workspace, typed);
+  return shard ? takeShard(editions, shard) : editions;
+}
+
 /** Builds editions one after another in this thread, or several at the same time in others. The bytes are the same. */
 export async function runBatch(context: CliContext, batch: BatchRequest): Promise<ExitCode> {
-  const { typed, shard, formats, out, force, sourceDateEpoch, openReport } = batch;
+  const { formats, out, force, sourceDateEpoch, openReport } = batch;
   const { workspace, cacheFolder } = context;
-  const resolved = resolveEditions(workspace, typed);
-  const editions = shard ? takeShard(resolved, shard) : resolved;
+  const editions = findEditions(workspace, batch);
   const request = { editions, formats, out, force, report: openReport(context) };
   const choice: BuildChoice = { workspace, cacheFolder, sourceDateEpoch, force };
   const jobs = Math.min(batch.jobs ?? availableParallelism(), editions.length);

@@ -31,6 +31,8 @@ export type BuildRequest = {
   /** How many editions may be in memory at a time, built or being built. */
   readonly lanes: number;
   readonly report: BuildReport;
+  /** Editions that are not yet begun when it is aborted are left out. */
+  readonly signal?: AbortSignal;
 };
 
 type NumberedEdition = { readonly index: number; readonly edition: string };
@@ -52,7 +54,7 @@ export async function buildEditions(
   build: BuildEdition,
   request: BuildRequest,
 ): Promise<ExitCode> {
-  const { editions, lanes, report } = request;
+  const { editions, lanes, report, signal } = request;
   const progress = createProgress(context.stderr, editions.length);
   const run: Run = { ...request, context, build, owners: new Map(), progress };
   const all: BuiltEdition[] = [];
@@ -60,14 +62,15 @@ export async function buildEditions(
     report.tell(built);
     all.push(built);
   });
-  await runLanes(joinTwins(editions), lanes, async (twins) => {
+  const buildTwins = async (twins: readonly NumberedEdition[]) => {
     for (const { index, edition } of twins) {
       const built = await buildOne(run, edition);
       progress.clear();
       finish(index, built);
       progress.advance(built.result === 'failed' ? 'failed' : undefined);
     }
-  });
+  };
+  await runLanes(joinTwins(editions), lanes, buildTwins, signal);
   report.conclude(all);
   return exitCodeOf(all.flatMap(({ open }) => open));
 }

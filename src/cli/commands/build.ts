@@ -20,6 +20,7 @@ type BuildOptions = {
   readonly jobs?: string;
   readonly shard?: string;
   readonly format: string;
+  readonly watch?: true;
 };
 
 /** `build`: editions to published files. */
@@ -48,12 +49,14 @@ export function addBuildCommand(
       `结果的格式：${buildFormats.join('、')}；json 供其他程序读取，写到标准输出`,
       'text',
     )
+    .option('--watch', '生成后不结束，保存了数据、模板就重新生成；按 Ctrl-C 结束')
     .action(async (editions: readonly string[], options: BuildOptions) => {
       finish(await build(context, editions, options));
     });
   addExamples(command, [
     ['gongkai build data/beidaihe-government-office/2019', '生成一个公开件的 DOCX 和 PDF'],
     ['gongkai build data/*/2019 --to pdf --out 公开', '生成各部门 2019 年的 PDF，放在“公开”文件夹'],
+    ['gongkai build data/beidaihe-government-office/2019 --watch', '一边修改，一边看结果'],
     ['gongkai build data/*/2019 --shard 2/4', '四台机器分头生成时，第二台生成的一份'],
   ]);
 }
@@ -69,8 +72,13 @@ async function build(
     return exitCodeOf(usage.diagnostics);
   }
   const { loadReport, ...rest } = usage.value;
-  const [{ runBatch }, openReport] = await Promise.all([import('../../batch/run-batch.js'), loadReport()]);
-  return runBatch(context, { ...rest, typed, openReport, force: options.force === true });
+  const batch = { ...rest, typed, openReport: await loadReport(), force: options.force === true };
+  if (options.watch) {
+    const { watchEditions } = await import('../../batch/watch-editions.js');
+    return watchEditions(context, batch);
+  }
+  const { runBatch } = await import('../../batch/run-batch.js');
+  return runBatch(context, batch);
 }
 
 type BuildUsage = {
