@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { publicationDate } from './budget/publication-date.js';
 import { rules } from './check/rules.js';
 import { runChecks } from './check/run-checks.js';
@@ -13,11 +12,12 @@ import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
 import type { LoadedEdition } from './load/load-edition.js';
 import type { InputFiles } from './pipeline/input-files.js';
+import { outputPath } from './pipeline/output-path.js';
 import { readEdition } from './pipeline/read-edition.js';
 import type { Style } from './pipeline/read-style.js';
+import type { References } from './pipeline/references.js';
 import { type Format, renderers } from './render/formats.js';
 import type { RenderInput } from './render/renderer.js';
-import { legalFileName } from './workspace/legal-file-name.js';
 import { readFontFile } from './workspace/read-font-file.js';
 import type { Workspace } from './workspace/workspace.js';
 import type { OutputFile } from './workspace/write-outputs.js';
@@ -38,21 +38,29 @@ export type PrintedEdition = {
 };
 
 /** The same, with the files that it was made from. */
-export type OpenEdition = PrintedEdition & { readonly inputs: InputFiles };
+export type OpenEdition = PrintedEdition & { readonly inputs: InputFiles; readonly references: References };
 
 export type BuildEditionRequest = OpenEditionRequest & {
   readonly formats: readonly Format[];
-  /** Absolute; the outputs go to `<outRoot>/<department>/<year>`, named after the edition folder's last two steps. */
+  /** Absolute; see {@link outputPath}. */
   readonly outRoot: string;
   readonly onProgress: (step: string) => void;
 };
 
 export type BuiltEdition = {
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that were made before anything was rendered. */
+  readonly found: readonly Diagnostic[];
   /** Empty if there is an error among the diagnostics that is not acknowledged. */
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly RenderedFile[];
   /** The font files that were opened for them, by name; empty as well then. */
   readonly fonts: FontFiles;
+};
+
+/** An output, with what its own proof remarked. */
+export type RenderedFile = OutputFile & {
+  readonly format: Format;
+  readonly remarks: readonly Diagnostic[];
 };
 
 /** The bytes of font files by their name in `fonts/`. */
@@ -64,8 +72,10 @@ export function openEdition({
   editionFolder,
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
-  return andThen(readEdition(workspace, editionFolder), ({ edition, style, inputs }) =>
-    andThen(printEdition(edition, style, sourceDateEpoch), (printed) => succeed({ ...printed, inputs })),
+  return andThen(readEdition(workspace, editionFolder), ({ edition, style, inputs, references }) =>
+    andThen(printEdition(edition, style, sourceDateEpoch), (printed) =>
+      succeed({ ...printed, inputs, references }),
+    ),
   );
 }
 
@@ -87,12 +97,13 @@ export async function renderEdition(
   if (!prepared.ok) return refuse(found);
   const { input, files } = prepared.value;
   const complete = await attachEdition(await locateHeadings(input), opened.value);
-  const { diagnostics, outputs } = await renderAll(request, complete, found);
-  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, outputs, fonts: files };
+  const outputs = await renderAll(request, complete);
+  const diagnostics = [...found, ...outputs.flatMap(({ remarks }) => remarks)];
+  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, found, outputs, fonts: files };
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {
-  return { diagnostics, outputs: [], fonts: new Map() };
+  return { diagnostics, found: diagnostics, outputs: [], fonts: new Map() };
 }
 
 /** What an edition prints in a layout, and what the checks find in it. */
@@ -174,18 +185,15 @@ async function locateHeadings(input: RenderInput): Promise<RenderInput> {
 async function renderAll(
   { formats, editionFolder, outRoot, onProgress }: BuildEditionRequest,
   input: RenderInput,
-  found: readonly Diagnostic[],
-): Promise<Omit<BuiltEdition, 'fonts'>> {
-  const folder = path.join(outRoot, path.basename(path.dirname(editionFolder)), path.basename(editionFolder));
-  const name = legalFileName(input.document.meta.title);
-  const diagnostics = [...found];
-  const outputs: OutputFile[] = [];
+): Promise<readonly RenderedFile[]> {
+  const { title } = input.document.meta;
+  const outputs: RenderedFile[] = [];
   for (const format of formats) {
     onProgress(`生成 ${format.toUpperCase()}`);
     const render = await renderers[format]();
-    const rendered = await render(input);
-    diagnostics.push(...rendered.diagnostics);
-    outputs.push({ path: path.join(folder, `${name}.${format}`), bytes: rendered.bytes });
+    const { bytes, diagnostics } = await render(input);
+    const path = outputPath(outRoot, editionFolder, title, format);
+    outputs.push({ format, path, bytes, remarks: diagnostics });
   }
-  return { diagnostics, outputs };
+  return outputs;
 }

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: [...words, 'document', 'fonts'],
   draft: [...words, 'budget', 'load'],
   workspace: ['source', 'diagnostic'],
+  cache: [...words, 'render', 'workspace', 'pipeline'],
   pipeline: [
     ...words,
     'budget',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { codedFiles, type DataFileStem } from '../budget/budget.js';
+import type { DataFileStem } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
 import { noSubjects, type Subjects } from '../budget/subjects.js';
 import {
@@ -24,8 +24,9 @@ import { readEditionFolder } from '../workspace/read-edition-folder.js';
 import type { FolderFiles } from '../workspace/read-folder.js';
 import { readSubjects } from '../workspace/read-subjects.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
+import { type InputFiles, joinInputs, placeData, placeSubjects } from './input-files.js';
 import { readStyle, type Style } from './read-style.js';
+import { findReferences, type References } from './references.js';
 
 /** An edition with the layout that it names. */
 export type ReadEdition = {
@@ -33,6 +34,8 @@ export type ReadEdition = {
   readonly style: Style;
   /** All that was read for it, the layout included. */
   readonly inputs: InputFiles;
+  /** Why those were read that are not the edition's own. */
+  readonly references: References;
 };
 
 /** The edition's own files with what they refer to, and the files that were read for it. */
@@ -50,12 +53,15 @@ export function readEdition(workspace: Workspace, folder: string): Outcome<ReadE
     const style = openStyle(workspace, words);
     const data = readData(workspace, folder, { files, words, style });
     const diagnostics = [...data.diagnostics, ...style.diagnostics];
-    if (!data.ok || !style.ok) return fail(diagnostics);
+    if (!words?.ok || !data.ok || !style.ok) return fail(diagnostics);
     const { edition, inputs } = data.value;
-    return succeed(
-      { edition, style: style.value, inputs: joinInputs(inputs, style.value.inputs) },
-      diagnostics,
-    );
+    const read = {
+      edition,
+      style: style.value,
+      inputs: joinInputs(inputs, style.value.inputs),
+      references: findReferences(words.value.value, style.value.folder.stems),
+    };
+    return succeed(read, diagnostics);
   });
 }
 
@@ -81,13 +87,8 @@ function readData(workspace: Workspace, folder: string, { files, words, style }:
   const edition = loadEdition(files, context, words);
   const diagnostics = [...edition.diagnostics, ...remarks];
   if (!edition.ok || hasErrors(remarks)) return fail(diagnostics);
-  const own = placeInputs(dataFolder(folder), files);
+  const own = placeData(folder, files);
   return succeed({ edition: edition.value, inputs: joinInputs(own, inputs) }, diagnostics);
-}
-
-/** Where the data of an edition stand in the program's folder: the last two steps of its own. */
-function dataFolder(folder: string): string {
-  return `data/${path.basename(path.dirname(folder))}/${path.basename(folder)}`;
 }
 
 type ReadContext = {
@@ -103,7 +104,7 @@ function readContext(
   stems: readonly DataFileStem[],
 ): ReadContext {
   const previous = readPrevious(workspace, folder, words, stems);
-  const subjects = openSubjects(workspace, words.value.年度, stems);
+  const subjects = openSubjects(workspace, findReferences(words.value, stems));
   const context = {
     layout: { name: words.value.版式, stems },
     previous: previous?.ok ? previous.value.edition : undefined,
@@ -120,20 +121,11 @@ function readContext(
 type ReadSubjects = { readonly subjects: Subjects; readonly inputs: InputFiles };
 
 /** The lists of subjects for a year; none are read where no table has codes. */
-function openSubjects(
-  workspace: Workspace,
-  year: number,
-  stems: readonly DataFileStem[],
-): Outcome<ReadSubjects> {
-  if (!stems.some((stem) => codedFiles.includes(stem))) {
-    return succeed({ subjects: noSubjects, inputs: new Map() });
-  }
-  return andThen(readSubjects(workspace, year), (lists) => {
-    const inputs = [...lists].map(
-      ([kind, list]) => [`subjects/${list.year}/${kind}.tsv`, list.file] as const,
-    );
-    return andThen(loadSubjects(lists), (subjects) => succeed({ subjects, inputs: joinInputs(inputs) }));
-  });
+function openSubjects(workspace: Workspace, { subjectsOf }: References): Outcome<ReadSubjects> {
+  if (subjectsOf === undefined) return succeed({ subjects: noSubjects, inputs: new Map() });
+  return andThen(readSubjects(workspace, subjectsOf), (lists) =>
+    andThen(loadSubjects(lists), (subjects) => succeed({ subjects, inputs: placeSubjects(lists) })),
+  );
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */
@@ -148,7 +140,7 @@ function readPrevious(
   const previous = path.join(path.dirname(folder), 上年版);
   return andThen(placeFaults(readEditionFolder(workspace, previous), at, /^SJ90/), (files) =>
     andThen(loadPreviousEdition(files, stems, 年度, at), (edition) =>
-      succeed({ edition, inputs: placeInputs(dataFolder(previous), files) }),
+      succeed({ edition, inputs: placeData(previous, files) }),
     ),
   );
 }

@@ -4,9 +4,7 @@ import { type LayoutFolder, loadLayoutFolder } from '../load/load-layout-folder.
 import { readFontFile } from '../workspace/read-font-file.js';
 import { readLayoutFolder } from '../workspace/read-layout-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
-
-const CATALOGUE = 'fonts.yaml';
+import { FONT_CATALOGUE, type InputFiles, joinInputs, placeCatalogue, placeLayout } from './input-files.js';
 
 /** How an edition looks: its layout and the fonts that layouts choose from. */
 export type Style = {
@@ -18,13 +16,11 @@ export type Style = {
 
 /** Reads a layout by its name. */
 export function readStyle(workspace: Workspace, layout: string): Outcome<Style> {
-  return andThen(readFontFile(workspace, CATALOGUE), (catalogue) =>
+  return andThen(readFontFile(workspace, FONT_CATALOGUE), (catalogue) =>
     andThen(loadFontCatalogue(catalogue), (fonts) =>
       andThen(readLayoutFolder(workspace, layout), (files) =>
         andThen(loadLayoutFolder(files, fonts.catalogue), (folder) => {
-          const inputs = joinInputs(placeInputs(`templates/${layout}`, files), [
-            [`fonts/${CATALOGUE}`, catalogue],
-          ]);
+          const inputs = joinInputs(placeLayout(layout, files), placeCatalogue(catalogue));
           return succeed({ folder, fonts, inputs });
         }),
       ),

@@ -38,6 +38,7 @@ async function run(
     stderr,
     sourceDateEpoch: undefined,
     archiveFolder: undefined,
+    cacheFolder: undefined,
     debug: options.debug ?? false,
   };
   const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;

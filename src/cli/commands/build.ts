@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { andThen, type Outcome, succeed } from '../../diagnostic.js';
 import type { Format } from '../../render/formats.js';
-import type { BuildEdition } from '../build-editions.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
@@ -29,7 +28,7 @@ export function addBuildCommand(
       outputFormats.join(','),
     )
     .option('--out <文件夹>', '输出文件夹；不写则为 out', 'out')
-    .option('--force', '内容没有变化的文件也重新写入')
+    .option('--force', '不用以前生成的（缓存），重新生成并写入')
     .action(async (editions: readonly string[], options: BuildOptions) => {
       finish(await build(context, editions, options));
     });
@@ -49,13 +48,18 @@ async function build(
     reportFindings(context, usage.diagnostics);
     return exitCodeOf(usage.diagnostics);
   }
-  const [{ buildEditions }, { buildEdition }] = await Promise.all([
+  const [{ buildEditions }, { chooseBuild }] = await Promise.all([
     import('../build-editions.js'),
-    import('../../pipeline.js'),
+    import('../choose-build.js'),
   ]);
   const { sourceDateEpoch, formats, out } = usage.value;
-  const buildOne: BuildEdition = (request) => buildEdition({ ...request, sourceDateEpoch });
-  return buildEditions(context, buildOne, { editions, formats, out, force: options.force === true });
+  const force = options.force === true;
+  return buildEditions(context, chooseBuild(context, { sourceDateEpoch, force }), {
+    editions,
+    formats,
+    out,
+    force,
+  });
 }
 
 type BuildUsage = {
