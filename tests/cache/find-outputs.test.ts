@@ -27,7 +27,7 @@ beforeAll(async () => {
   inputs = [...files, ...[...fonts.keys()].map((name) => `fonts/${name}`)];
   warm = cacheIn(folder);
   return () => rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 /** Whether a run finds the output. */
 function isFound(more: Partial<BuildEditionRequest> = {}, cache = warm): boolean {
