@@ -20,9 +20,16 @@ const ABSENT = { 'source-map': false, 'node:child_process': false };
 /** The pool starts its threads from a file of its own package. */
 const OUTSIDE = ['tinypool'];
 
-/** What is always used together comes in one file: opening many costs more than reading one. */
+/**
+ * What is always used together comes in one file: opening many costs more than reading one. A build that finds all in
+ * the cache has enough of the first.
+ */
 const CHUNKS = [
-  { name: 'main', test: /[\\/]cli[\\/]run-main\.js$/, priority: 3 },
+  {
+    name: 'main',
+    test: /[\\/](cli[\\/](run-main|build-editions|choose-build|formats[\\/]built-text)|batch[\\/]run-batch)\.js$/,
+    priority: 3,
+  },
   { name: 'rules', test: /[\\/]check[\\/]rules\.js$/, priority: 2 },
   {
     name: 'check',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readStored } from '../archive/read-stored.js';
 import { isSystemError } from '../system-error.js';
@@ -9,7 +9,7 @@ import { boundDrawer, DRAWER_LIMIT } from './bound-drawer.js';
 const OWNER_ONLY = 0o700;
 
 /**
- * The bytes that the cache in `folder` (absolute) keeps under a name of hexadecimal digits; undefined if there are none
+ * The bytes that the cache in `folder` (absolute) keeps under a hash; undefined if there are none
  * or the system does not give them. They may be torn or forged: whoever reads them checks them.
  */
 export function readCached(folder: string, name: string): Uint8Array | undefined {
@@ -17,7 +17,7 @@ export function readCached(folder: string, name: string): Uint8Array | undefined
 }
 
 /**
- * Keeps bytes under a name, or does not: a cache is not worth a fault. A reader sees the older bytes or the new ones. They are not
+ * Keeps bytes under a hash, or does not: a cache is not worth a fault. A reader sees the older bytes or the new ones. They are not
  * flushed: what a power cut tears is found out when it is read.
  */
 export function writeCached(folder: string, name: string, bytes: Uint8Array): void {
@@ -26,10 +26,19 @@ export function writeCached(folder: string, name: string, bytes: Uint8Array): vo
   attempt(() => {
     mkdirSync(drawer, { recursive: true, mode: OWNER_ONLY });
     const fresh = path.join(drawer, `${name}.${randomUUID()}`);
-    writeFileSync(fresh, bytes, { flag: 'wx' });
-    renameSync(fresh, path.join(drawer, name));
+    replaceFile(fresh, path.join(drawer, name), bytes);
     boundDrawer(drawer);
   });
+}
+
+/** `fresh` is beside `target`; nothing is left of it. System errors are thrown. */
+function replaceFile(fresh: string, target: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(fresh, bytes, { flag: 'wx' });
+    renameSync(fresh, target);
+  } finally {
+    rmSync(fresh, { force: true });
+  }
 }
 
 /** One of 256, by the first digits of the name. */
