@@ -4,8 +4,8 @@ import type { CliContext } from '../cli/cli-context.js';
 import type { ExitCode } from '../cli/exit-code.js';
 import { untilInterrupted } from '../cli/until-interrupted.js';
 import { watchFolders } from '../workspace/watch-folders.js';
+import { type BatchRequest, findEditions } from './batch-request.js';
 import { collectChanges } from './collect-changes.js';
-import { type BatchRequest, findEditions } from './run-batch.js';
 import { findWatchedFolders, type WatchedFolder } from './watched-folders.js';
 
 /** A part of the batch, until the signal says so. */

@@ -11,15 +11,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildAndKeep, buildCached } from '../../src/cache/build-cached.js';
-import { type BuildEditionRequest, type BuiltEdition, buildEdition } from '../../src/pipeline.js';
+import { buildAndKeep, buildCached, type CachedBuildRequest } from '../../src/cache/build-cached.js';
+import { type BuiltEdition, buildEdition } from '../../src/pipeline.js';
 import { listAll, scratchFolder } from '../workspace/scratch-folder.js';
 import { cacheIn, copyWorkspace, EDITION, requestIn } from './cached-workspace.js';
 
 type Built = Pick<BuiltEdition, 'diagnostics' | 'outputs'>;
 
 /** A build by a run of its own, with the formats that it rendered. */
-async function run(folder: string, more: Partial<BuildEditionRequest> = {}, build = buildCached) {
+async function run(folder: string, more: Partial<CachedBuildRequest> = {}, build = buildCached) {
   const request = requestIn(folder, more);
   const built: Built = await build(cacheIn(folder), request);
   const rendered = request.steps.filter((step) => step.startsWith('生成 ')).map((step) => step.slice(3));

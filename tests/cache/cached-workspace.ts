@@ -1,6 +1,8 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildCache, openBuildCache } from '../../src/cache/build-cache.js';
+import type { CachedBuildRequest } from '../../src/cache/build-cached.js';
+import { openWorkshop } from '../../src/pipeline/workshop.js';
 import type { BuildEditionRequest } from '../../src/pipeline.js';
 import { workspaceAt } from '../workspace/scratch-folder.js';
 
@@ -26,12 +28,16 @@ export function cacheIn(folder: string, program = 'program 1'): BuildCache {
 }
 
 /** What is asked for, with the steps that are told meanwhile. */
-export type WatchedRequest = BuildEditionRequest & { readonly steps: readonly string[] };
+export type WatchedRequest = BuildEditionRequest & CachedBuildRequest & { readonly steps: readonly string[] };
 
-export function requestIn(folder: string, more: Partial<BuildEditionRequest> = {}): WatchedRequest {
+export function requestIn(folder: string, more: Partial<CachedBuildRequest> = {}): WatchedRequest {
   const steps: string[] = [];
+  const workspace = workspaceAt(folder);
+  const workshop = openWorkshop(workspace);
   return {
-    workspace: workspaceAt(folder),
+    workspace,
+    workshop,
+    openWorkshop: async () => workshop,
     editionFolder: path.join(folder, EDITION),
     sourceDateEpoch: undefined,
     formats: ['docx'],

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildCache } from '../../src/cache/build-cache.js';
-import { buildAndKeep } from '../../src/cache/build-cached.js';
+import { buildAndKeep, type CachedBuildRequest } from '../../src/cache/build-cached.js';
 import { findOutputs } from '../../src/cache/find-outputs.js';
-import type { BuildEditionRequest, BuiltEdition } from '../../src/pipeline.js';
+import type { BuiltEdition } from '../../src/pipeline.js';
 import { openEdition, renderEdition } from '../../src/pipeline.js';
 import { scratchFolder } from '../workspace/scratch-folder.js';
 import { cacheIn, copyWorkspace, EDITION, requestIn } from './cached-workspace.js';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** Whether a run finds the output. */
-function isFound(more: Partial<BuildEditionRequest> = {}, cache = warm): boolean {
+function isFound(more: Partial<CachedBuildRequest> = {}, cache = warm): boolean {
   const found = findOutputs(cache, requestIn(folder, more));
   return found !== undefined && found.outputs.length === 1;
 }

@@ -2,6 +2,9 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildEdition, buildEditions } from '../../src/cli/build-editions.js';
+import { openBuiltJson } from '../../src/cli/formats/built-json.js';
+import { openBuiltText } from '../../src/cli/formats/built-text.js';
+import { resolveEditions } from '../../src/cli/resolve-editions.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { listAll, scratchFolder, workspaceAt, writeFiles } from '../workspace/scratch-folder.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -28,7 +31,7 @@ const build: BuildEdition = async ({ editionFolder, formats, outRoot, onProgress
 async function run(
   folder: string,
   editions: readonly string[],
-  options: { force?: boolean; debug?: boolean } = {},
+  options: { force?: boolean; debug?: boolean; lanes?: number; json?: boolean; build?: BuildEdition } = {},
 ) {
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
@@ -41,8 +44,15 @@ async function run(
     cacheFolder: undefined,
     debug: options.debug ?? false,
   };
-  const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;
-  const exitCode = await buildEditions(context, build, request);
+  const openReport = options.json ? openBuiltJson : openBuiltText;
+  const exitCode = await buildEditions(context, options.build ?? build, {
+    editions: resolveEditions(context.workspace, editions),
+    formats: ['docx', 'pdf'],
+    out: 'out',
+    force: options.force ?? false,
+    lanes: options.lanes ?? 1,
+    report: openReport(context),
+  });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 
