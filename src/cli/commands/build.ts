@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Outcome, succeed } from '../../diagnostic.js';
+import { fail, type Outcome, succeed } from '../../diagnostic.js';
 import type { Format } from '../../render/formats.js';
 import { buildFormats, parseBuildFormat } from '../build-formats.js';
 import type { OpenBuildReport } from '../built-edition.js';
@@ -12,6 +12,7 @@ import { outputFormats, parseFormats } from '../output-formats.js';
 import { parseJobs } from '../parse-jobs.js';
 import { parseShard, type Shard } from '../parse-shard.js';
 import { readSourceDateEpoch } from '../source-date-epoch.js';
+import { usageFault } from '../usage-fault.js';
 
 type BuildOptions = {
   readonly to: string;
@@ -71,9 +72,9 @@ async function build(
     reportFindings(context, usage.diagnostics);
     return exitCodeOf(usage.diagnostics);
   }
-  const { loadReport, ...rest } = usage.value;
+  const { loadReport, watch, ...rest } = usage.value;
   const batch = { ...rest, typed, openReport: await loadReport(), force: options.force === true };
-  if (options.watch) {
+  if (watch) {
     const { watchEditions } = await import('../../batch/watch-editions.js');
     return watchEditions(context, batch);
   }
@@ -88,10 +89,12 @@ type BuildUsage = {
   readonly shard: Shard | undefined;
   readonly loadReport: () => Promise<OpenBuildReport>;
   readonly sourceDateEpoch: Date | undefined;
+  readonly watch: boolean;
 };
 
 /** All that is wrong is told in one run. */
-function readUsage(context: CliContext, { to, out, jobs, shard, format }: BuildOptions): Outcome<BuildUsage> {
+function readUsage(context: CliContext, options: BuildOptions): Outcome<BuildUsage> {
+  const { to, out, jobs, shard, format, watch } = options;
   return joinOutcomes<BuildUsage>({
     formats: parseFormats(to),
     out: parseOutputFolder(out),
@@ -99,5 +102,13 @@ function readUsage(context: CliContext, { to, out, jobs, shard, format }: BuildO
     shard: shard === undefined ? succeed(undefined) : parseShard(shard),
     loadReport: parseBuildFormat(format),
     sourceDateEpoch: readSourceDateEpoch(context.sourceDateEpoch),
+    watch: watch === true ? refuseInWatch(options) : succeed(false),
   });
+}
+
+/** Watching goes on in one thread, for a reader who is there. */
+function refuseInWatch({ jobs, format }: BuildOptions): Outcome<boolean> {
+  if (jobs === undefined && format === 'text') return succeed(true);
+  const message = `--watch 不能与 ${jobs === undefined ? '--format' : '--jobs'} 同用`;
+  return fail([usageFault('YF106', message, '去掉其中一个。')]);
 }
