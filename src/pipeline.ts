@@ -9,21 +9,20 @@ import { findUnusedData } from './compose/find-unused-data.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import { findContents } from './document/contents.js';
 import type { Document } from './document/nodes.js';
-import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
 import type { LoadedEdition } from './load/load-edition.js';
 import type { InputFiles } from './pipeline/input-files.js';
+import type { FontFiles } from './pipeline/open-style-fonts.js';
 import { readEdition } from './pipeline/read-edition.js';
 import type { Style } from './pipeline/read-style.js';
+import type { Workshop } from './pipeline/workshop.js';
 import { type Format, renderers } from './render/formats.js';
 import type { RenderInput } from './render/renderer.js';
 import { legalFileName } from './workspace/legal-file-name.js';
-import { readFontFile } from './workspace/read-font-file.js';
-import type { Workspace } from './workspace/workspace.js';
 import type { OutputFile } from './workspace/write-outputs.js';
 
 export type OpenEditionRequest = {
-  readonly workspace: Workspace;
+  readonly workshop: Workshop;
   /** Absolute. */
   readonly editionFolder: string;
   /** The date of an edition that does not state one. */
@@ -55,16 +54,13 @@ export type BuiltEdition = {
   readonly fonts: FontFiles;
 };
 
-/** The bytes of font files by their name in `fonts/`. */
-export type FontFiles = ReadonlyMap<string, Uint8Array>;
-
 /** The first half of the program: load, compose, depart, check. What the checks find does not close the edition. */
 export function openEdition({
-  workspace,
+  workshop,
   editionFolder,
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
-  return andThen(readEdition(workspace, editionFolder), ({ edition, style, inputs }) =>
+  return andThen(readEdition(workshop, editionFolder), ({ edition, style, inputs }) =>
     andThen(printEdition(edition, style, sourceDateEpoch), (printed) => succeed({ ...printed, inputs })),
   );
 }
@@ -82,7 +78,7 @@ export async function renderEdition(
 ): Promise<BuiltEdition> {
   if (!opened.ok || hasErrors(opened.diagnostics)) return refuse(opened.diagnostics);
   request.onProgress('打开字体');
-  const prepared = await prepareFonts(request.workspace, opened.value);
+  const prepared = await prepareFonts(request.workshop, opened.value);
   const found = [...opened.diagnostics, ...prepared.diagnostics];
   if (!prepared.ok) return refuse(found);
   const { input, files } = prepared.value;
@@ -114,7 +110,7 @@ export function printEdition(
     templates,
     meta,
   };
-  return andThen(composeDocument(input), (composed) => {
+  return andThen(composeDocument(input, style.compileTemplates()), (composed) => {
     const departed = applyDepartures(composed, asPublished, locateDeparture);
     // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
     const [document, published] = departed.ok
@@ -136,24 +132,14 @@ type PreparedFonts = { readonly input: RenderInput; readonly files: FontFiles };
 
 /** Fonts and renderers are loaded only when something is rendered: `check` does without. */
 async function prepareFonts(
-  workspace: Workspace,
-  { edition, style: { folder, fonts }, document }: OpenEdition,
+  workshop: Workshop,
+  { edition, style, document }: OpenEdition,
 ): Promise<Outcome<PreparedFonts>> {
-  const { openFonts } = await import('./fonts/open-fonts.js');
   const { checkCoverage } = await import('./fonts/check-coverage.js');
-  const { layout } = folder;
-  const files = new Map<string, Uint8Array>();
-  const readFont = (file: string) =>
-    andThen(readFontFile(workspace, file), ({ bytes }) => {
-      files.set(file, bytes);
-      return succeed(bytes);
-    });
-  const { catalogue, locateRole: locate } = fonts;
-  return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
-    const uncovered = checkCoverage(document, layout, open, edition.locateData);
-    return uncovered.length > 0
-      ? { ok: false, diagnostics: uncovered }
-      : succeed({ input: { document, layout, fonts: open }, files });
+  const { layout } = style.folder;
+  return andThen(await workshop.openFonts(style), ({ fonts, files }) => {
+    const uncovered = checkCoverage(document, layout, fonts, edition.locateData);
+    return uncovered.length > 0 ? fail(uncovered) : succeed({ input: { document, layout, fonts }, files });
   });
 }
 

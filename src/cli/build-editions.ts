@@ -11,7 +11,6 @@ import { resolveEditions } from './resolve-editions.js';
 
 /** Builds one edition in memory: the outputs have absolute paths under `outRoot`; with errors there are none. */
 export type BuildEdition = (request: {
-  readonly workspace: Workspace;
   readonly editionFolder: string;
   readonly formats: readonly Format[];
   readonly outRoot: string;
@@ -72,7 +71,6 @@ async function buildOne(
     const outRoot = resolveFromCaller(workspace, request.out);
     const { formats, force } = request;
     const { diagnostics, outputs } = await build({
-      workspace,
       editionFolder: edition,
       formats,
       outRoot,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { codedFiles, type DataFileStem } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
-import { noSubjects, type Subjects } from '../budget/subjects.js';
+import { noSubjects } from '../budget/subjects.js';
 import {
   andThen,
   type Diagnostic,
@@ -18,14 +18,13 @@ import {
   loadEditionWords,
 } from '../load/load-edition.js';
 import { loadPreviousEdition, type PreviousEdition } from '../load/load-previous-edition.js';
-import { loadSubjects } from '../load/load-subjects.js';
 import type { Loaded } from '../load/read-yaml.js';
 import { readEditionFolder } from '../workspace/read-edition-folder.js';
 import type { FolderFiles } from '../workspace/read-folder.js';
-import { readSubjects } from '../workspace/read-subjects.js';
-import type { Workspace } from '../workspace/workspace.js';
 import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
-import { readStyle, type Style } from './read-style.js';
+import type { ListedSubjects } from './read-listed-subjects.js';
+import type { Style } from './read-style.js';
+import type { Workshop } from './workshop.js';
 
 /** An edition with the layout that it names. */
 export type ReadEdition = {
@@ -44,11 +43,11 @@ type Words = Outcome<Loaded<Edition>> | undefined;
  * Reads an edition, the layout that it names, and what its figures are compared with. `folder` is absolute. All faults
  * of all of them are found in one run.
  */
-export function readEdition(workspace: Workspace, folder: string): Outcome<ReadEdition> {
-  return andThen(readEditionFolder(workspace, folder), (files) => {
+export function readEdition(workshop: Workshop, folder: string): Outcome<ReadEdition> {
+  return andThen(readEditionFolder(workshop.workspace, folder), (files) => {
     const words = loadEditionWords(files);
-    const style = openStyle(workspace, words);
-    const data = readData(workspace, folder, { files, words, style });
+    const style = openStyle(workshop, words);
+    const data = readData(workshop, folder, { files, words, style });
     const diagnostics = [...data.diagnostics, ...style.diagnostics];
     if (!data.ok || !style.ok) return fail(diagnostics);
     const { edition, inputs } = data.value;
@@ -60,10 +59,10 @@ export function readEdition(workspace: Workspace, folder: string): Outcome<ReadE
 }
 
 /** A layout that is not there or cannot be read is a fault of the line that names it. */
-function openStyle(workspace: Workspace, words: Words): Outcome<Style> {
+function openStyle(workshop: Workshop, words: Words): Outcome<Style> {
   if (!words?.ok) return fail([]);
   const { locate, value } = words.value;
-  return placeFaults(readStyle(workspace, value.版式), locate(['版式']), /^(MB|BS)/);
+  return placeFaults(workshop.readStyle(value.版式), locate(['版式']), /^(MB|BS)/);
 }
 
 type Opened = {
@@ -73,10 +72,10 @@ type Opened = {
 };
 
 /** Without a layout, nothing is read that the edition refers to. */
-function readData(workspace: Workspace, folder: string, { files, words, style }: Opened): Outcome<ReadData> {
+function readData(workshop: Workshop, folder: string, { files, words, style }: Opened): Outcome<ReadData> {
   const { context, inputs, remarks } =
     words?.ok && style.ok
-      ? readContext(workspace, folder, words.value, style.value.folder.stems)
+      ? readContext(workshop, folder, words.value, style.value.folder.stems)
       : { context: {}, inputs: new Map(), remarks: [] };
   const edition = loadEdition(files, context, words);
   const diagnostics = [...edition.diagnostics, ...remarks];
@@ -97,13 +96,13 @@ type ReadContext = {
 };
 
 function readContext(
-  workspace: Workspace,
+  workshop: Workshop,
   folder: string,
   words: Loaded<Edition>,
   stems: readonly DataFileStem[],
 ): ReadContext {
-  const previous = readPrevious(workspace, folder, words, stems);
-  const subjects = openSubjects(workspace, words.value.年度, stems);
+  const previous = readPrevious(workshop, folder, words, stems);
+  const subjects = openSubjects(workshop, words.value.年度, stems);
   const context = {
     layout: { name: words.value.版式, stems },
     previous: previous?.ok ? previous.value.edition : undefined,
@@ -117,28 +116,21 @@ function readContext(
   };
 }
 
-type ReadSubjects = { readonly subjects: Subjects; readonly inputs: InputFiles };
-
 /** The lists of subjects for a year; none are read where no table has codes. */
 function openSubjects(
-  workspace: Workspace,
+  workshop: Workshop,
   year: number,
   stems: readonly DataFileStem[],
-): Outcome<ReadSubjects> {
+): Outcome<ListedSubjects> {
   if (!stems.some((stem) => codedFiles.includes(stem))) {
     return succeed({ subjects: noSubjects, inputs: new Map() });
   }
-  return andThen(readSubjects(workspace, year), (lists) => {
-    const inputs = [...lists].map(
-      ([kind, list]) => [`subjects/${list.year}/${kind}.tsv`, list.file] as const,
-    );
-    return andThen(loadSubjects(lists), (subjects) => succeed({ subjects, inputs: joinInputs(inputs) }));
-  });
+  return workshop.readSubjects(year);
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */
 function readPrevious(
-  workspace: Workspace,
+  { workspace }: Workshop,
   folder: string,
   { locate, value: { 上年版, 年度 } }: Loaded<Edition>,
   stems: readonly DataFileStem[],

@@ -1,3 +1,4 @@
+import { type CompiledTemplates, compileTemplates } from '../compose/compile-templates.js';
 import { andThen, type Outcome, succeed } from '../diagnostic.js';
 import { type LoadedFontCatalogue, loadFontCatalogue } from '../load/load-font-catalogue.js';
 import { type LayoutFolder, loadLayoutFolder } from '../load/load-layout-folder.js';
@@ -5,6 +6,7 @@ import { readFontFile } from '../workspace/read-font-file.js';
 import { readLayoutFolder } from '../workspace/read-layout-folder.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
+import { remember } from './remember.js';
 
 const CATALOGUE = 'fonts.yaml';
 
@@ -12,6 +14,8 @@ const CATALOGUE = 'fonts.yaml';
 export type Style = {
   readonly folder: LayoutFolder;
   readonly fonts: LoadedFontCatalogue;
+  /** The layout's templates, compiled when they are first asked for. */
+  readonly compileTemplates: () => Outcome<CompiledTemplates>;
   /** The files that say so. */
   readonly inputs: InputFiles;
 };
@@ -25,7 +29,8 @@ export function readStyle(workspace: Workspace, layout: string): Outcome<Style> 
           const inputs = joinInputs(placeInputs(`templates/${layout}`, files), [
             [`fonts/${CATALOGUE}`, catalogue],
           ]);
-          return succeed({ folder, fonts, inputs });
+          const compile = remember(compileTemplates);
+          return succeed({ folder, fonts, compileTemplates: () => compile(folder), inputs });
         }),
       ),
     ),

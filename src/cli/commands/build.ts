@@ -49,12 +49,14 @@ async function build(
     reportFindings(context, usage.diagnostics);
     return exitCodeOf(usage.diagnostics);
   }
-  const [{ buildEditions }, { buildEdition }] = await Promise.all([
+  const [{ buildEditions }, { buildEdition }, { openWorkshop }] = await Promise.all([
     import('../build-editions.js'),
     import('../../pipeline.js'),
+    import('../../pipeline/workshop.js'),
   ]);
   const { sourceDateEpoch, formats, out } = usage.value;
-  const buildOne: BuildEdition = (request) => buildEdition({ ...request, sourceDateEpoch });
+  const workshop = openWorkshop(context.workspace);
+  const buildOne: BuildEdition = (request) => buildEdition({ ...request, workshop, sourceDateEpoch });
   return buildEditions(context, buildOne, { editions, formats, out, force: options.force === true });
 }
 
