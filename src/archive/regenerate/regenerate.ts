@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostic.js';
+import { openWorkshop } from '../../pipeline/workshop.js';
 import { buildEdition } from '../../pipeline.js';
 import { readSmallFile } from '../../workspace/archive/read-chunks.js';
 import type { Workspace } from '../../workspace/workspace.js';
@@ -31,7 +32,7 @@ export async function regenerate(request: RegenerateRequest): Promise<Regenerate
   const bag = path.join(archive, ...revisionFolder(revision).split('/'));
   const project = path.join(bag, 'data', 'project');
   const built = await buildEdition({
-    workspace: openArchived(request, project),
+    workshop: openWorkshop(openArchived(request, project)),
     editionFolder: path.join(project, 'data', revision.department, revision.year),
     formats: ['docx', 'pdf'],
     outRoot: project,
