@@ -61,7 +61,9 @@ function listRatios(cold) {
     ...(cold.Typst && cold.pandoc
       ? [['build / (Typst + pandoc)', ratio(both, sum('Typst', 'pandoc')), '2, then 1']]
       : []),
-    ...(cold.Typst ? [['build --to pdf / Typst', ratio(cold['build --to pdf'].cpu, cold.Typst.cpu), '']] : []),
+    ...(cold.Typst
+      ? [['build --to pdf / Typst', ratio(cold['build --to pdf'].cpu, cold.Typst.cpu), '']]
+      : []),
   ];
 }
 

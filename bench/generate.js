@@ -62,7 +62,10 @@ function moveMoney(text, giver, taker, amount) {
 function setMoney(text, name, by) {
   const written = new RegExp(`(名称: ${name}, 金额: )([\\d.]+)`, 'u');
   if (!written.test(text)) throw new Error(`no project ${name}`);
-  return text.replace(written, (_, key, money) => key + ((Math.round(Number(money) * 100) + by) / 100).toFixed(2));
+  return text.replace(
+    written,
+    (_, key, money) => key + ((Math.round(Number(money) * 100) + by) / 100).toFixed(2),
+  );
 }
 
 function makeClause(roll) {

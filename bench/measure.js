@@ -16,7 +16,10 @@ export function measureProcess(command) {
   const run = spawnSync('bash', ['-c', script, memory, ...command], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const lines = run.stderr.trim().split('\n');
   if (run.status !== 0) throw new Error(`${command.join(' ')}\n${run.stderr.slice(-2000)}`);
-  const [user, system, wall] = lines.at(-1).split(' ').map((seconds) => Number(seconds) * 1000);
+  const [user, system, wall] = lines
+    .at(-1)
+    .split(' ')
+    .map((seconds) => Number(seconds) * 1000);
   const peak = Number(readFileSync(memory, 'utf8').trim().split('\n').at(-1)) / 1024;
   rmSync(folder, { recursive: true });
   return { cpu: user + system, wall, peak, output: run.stdout };

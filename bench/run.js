@@ -85,7 +85,9 @@ function measureScale() {
 }
 
 function listSizes() {
-  const files = readdirSync(folder, { recursive: true }).filter((name) => /^(both|[a-z]+\.(pdf|docx))/.test(name));
+  const files = readdirSync(folder, { recursive: true }).filter((name) =>
+    /^(both|[a-z]+\.(pdf|docx))/.test(name),
+  );
   const sizes = files.map((name) => ({ name, stat: statSync(path.join(folder, name)) }));
   return sizes
     .filter(({ stat }) => stat.isFile())
@@ -94,7 +96,14 @@ function listSizes() {
 
 try {
   const cold = measureCold();
-  const results = { rounds, cold, sizes: listSizes(), warm: measureWarm(), batches: measureBatches(), scale: measureScale() };
+  const results = {
+    rounds,
+    cold,
+    sizes: listSizes(),
+    warm: measureWarm(),
+    batches: measureBatches(),
+    scale: measureScale(),
+  };
   const page = formatResults(results);
   process.stdout.write(page);
   if (process.argv.includes('--write')) writeFileSync(inBench('RESULTS.md'), page);

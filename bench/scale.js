@@ -28,7 +28,11 @@ const sections = document.sections.map((section) => ({
 const before = process.cpuUsage();
 for (const load of Object.values(renderers)) {
   const render = await load();
-  const input = { document: { ...document, sections }, layout: style.folder.layout, fonts: fonts.value.fonts };
+  const input = {
+    document: { ...document, sections },
+    layout: style.folder.layout,
+    fonts: fonts.value.fonts,
+  };
   const { bytes, diagnostics } = await render(input);
   if (bytes.length === 0 || diagnostics.length > 0) throw new Error('not rendered');
 }

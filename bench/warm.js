@@ -31,7 +31,8 @@ async function buildOnce(index) {
   editFigure(1 + index);
   const [cpu, wall] = [process.cpuUsage(), performance.now()];
   const { diagnostics, outputs } = await buildEdition({ ...request, sourceDateEpoch: undefined });
-  if (outputs.length !== 2) throw new Error(JSON.stringify(diagnostics.filter((one) => one.severity === 'error')));
+  if (outputs.length !== 2)
+    throw new Error(JSON.stringify(diagnostics.filter((one) => one.severity === 'error')));
   await writeOutputs(workspace, outputs);
   const { user, system } = process.cpuUsage(cpu);
   return { cpu: (user + system) / 1000, wall: performance.now() - wall };

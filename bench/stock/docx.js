@@ -24,7 +24,15 @@ import { paragraphsOf, placeRows, readDump, styleOf } from './flow.js';
 const { document, layout, fonts } = readDump();
 const TWIPS = 20;
 const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-const ALIGN = { 左: 'left', 中: 'center', 右: 'right', 两端: 'both', left: 'left', center: 'center', right: 'right' };
+const ALIGN = {
+  左: 'left',
+  中: 'center',
+  右: 'right',
+  两端: 'both',
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
 
 function buildRuns(inlines, { 字体, 字号, 加粗 }) {
   const font = fonts[字体].officeName;

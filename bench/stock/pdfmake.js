@@ -65,7 +65,11 @@ function defineTable({ caption, unitRow, columns, head, body, style: name }) {
     defineText(unitRow.left, style.单位行),
     { ...defineText(unitRow.right, style.单位行), alignment: 'right' },
   ];
-  return [...(caption ? [defineText(caption, style.表题)] : []), ...(units ? [{ columns: units }] : []), { table }];
+  return [
+    ...(caption ? [defineText(caption, style.表题)] : []),
+    ...(units ? [{ columns: units }] : []),
+    { table },
+  ];
 }
 
 function defineBlock(block) {

@@ -19,6 +19,6 @@ export function writeFlow({ document }, { paragraph, heading, table, pageBreak }
     .join('\n\n');
 }
 
-export function textOf(inlines, escape, lineBreak) {
-  return inlines.map((inline) => (inline.kind === 'text' ? escape(inline.text) : lineBreak)).join('');
+export function textOf(inlines, escapeText, lineBreak) {
+  return inlines.map((inline) => (inline.kind === 'text' ? escapeText(inline.text) : lineBreak)).join('');
 }

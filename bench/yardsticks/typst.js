@@ -10,8 +10,8 @@ import { readDump } from '../stock/flow.js';
 import { textOf, writeFlow } from './flow-text.js';
 
 const dump = readDump();
-const escape = (text) => text.replace(/[\\#$*_`<>@=~[\]/"'-]/g, '\\$&');
-const show = (inlines) => textOf(inlines, escape, ' \\\n');
+const escapeText = (text) => text.replace(/[\\#$*_`<>@=~[\]/"'-]/g, '\\$&');
+const show = (inlines) => textOf(inlines, escapeText, ' \\\n');
 const cellOf = ({ colSpan, rowSpan, inlines }) =>
   `table.cell(colspan: ${colSpan}, rowspan: ${rowSpan})[${show(inlines)}]`;
 const rowsOf = (rows) => rows.flatMap(({ cells }) => cells.map(cellOf)).join(', ');
@@ -23,7 +23,8 @@ const source = writeFlow(dump, {
     `#table(columns: (${columns.map(({ weight }) => `${weight}fr`).join(', ')},), table.header(${rowsOf(head)}), ${rowsOf(body)})`,
   pageBreak: '#pagebreak()',
 });
-const setUp = '#set page(paper: "a4")\n#set text(font: ("FandolFang R", "FandolFang", "Noto Serif SC"), size: 12pt, lang: "zh")\n';
+const setUp =
+  '#set page(paper: "a4")\n#set text(font: ("FandolFang R", "FandolFang", "Noto Serif SC"), size: 12pt, lang: "zh")\n';
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [path.dirname(dump.fonts.仿宋.file)] }] });
 const pdf = compiler.pdf({ mainFileContent: `${setUp}\n${source}` });
 writeFileSync(process.argv[3], pdf);

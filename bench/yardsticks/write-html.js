@@ -7,8 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { readDump } from '../stock/flow.js';
 import { textOf, writeFlow } from './flow-text.js';
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-const show = (inlines) => textOf(inlines, escape, '<br>');
+const escapeText = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const show = (inlines) => textOf(inlines, escapeText, '<br>');
 const cellOf = ({ colSpan, rowSpan, inlines }) =>
   `<td colspan="${colSpan}" rowspan="${rowSpan}">${show(inlines)}</td>`;
 const rowsOf = (rows) => rows.map(({ cells }) => `<tr>${cells.map(cellOf).join('')}</tr>`).join('\n');
