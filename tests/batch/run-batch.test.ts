@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -121,3 +122,30 @@ function copyProgram(folder: string, crash: string): string {
   );
   return path.join(folder, 'dist/cli/main.js');
 }
+
+describe('a batch that was killed', () => {
+  it('leaves whole files, and the next run renders only what is missing', { timeout: 240_000 }, async () => {
+    const folder = scratchFolder();
+    writeDepartments(folder, ['a', 'b', 'c', 'd', 'e', 'f']);
+    const env = { ...process.env, GONGKAI_CACHE: path.join(folder, 'cache'), INIT_CWD: '' };
+    const args = [path.join(root, 'dist/cli/main.js'), 'build', 'data/*/2019', '--to', 'docx', '--jobs', '2'];
+    const killed = spawn(process.execPath, args, { cwd: folder, env });
+    await once(killed.stdout, 'data');
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    const made = readAll(path.join(folder, 'out'));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.length).toBeLessThan(6);
+    const { stdout } = await promisify(execFile)(process.execPath, [...args, '--format', 'json'], {
+      cwd: folder,
+      env,
+    });
+    expect(JSON.parse(stdout).summary).toEqual({
+      editions: 6,
+      built: 6 - made.length,
+      unchanged: made.length,
+      failed: 0,
+    });
+    expect(readAll(path.join(folder, 'out'))).toEqual(expect.arrayContaining([...made]));
+  });
+});
