@@ -1,18 +1,20 @@
-import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { andThen, type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { lockFolder } from '../workspace/archive/lock-folder.js';
 import { makeFolder } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
-import { removeTree } from '../workspace/archive/remove-tree.js';
 import { attemptWrite } from '../workspace/attempt-write.js';
-import { flushFolderOrThrow } from '../workspace/flush-folder.js';
+import { flushFolder, flushFolderOrThrow } from '../workspace/flush-folder.js';
+import { resolveLinks } from '../workspace/resolve-links.js';
 import type { BagInfo } from './bag-info.js';
+import { refuseDamage } from './damage.js';
 import { describeHolder } from './describe-holder.js';
 import { findIllegalNames } from './find-illegal-names.js';
 import { hashOf } from './hash.js';
 import type { Log } from './log.js';
 import { type BagFiles, makeBag } from './make-bag.js';
+import { openPrevious } from './open-previous.js';
+import type { OpenRevision } from './open-revision.js';
 import { labelStore, openStore } from './open-store.js';
-import { openPrevious, type PreviousRevision } from './previous-revision.js';
 import { clearStaging, logEvent, recoverStore } from './recover-store.js';
 import {
   type ArchivedEdition,
@@ -23,7 +25,7 @@ import {
 } from './revision.js';
 import { stage } from './stage.js';
 import { locateIn, STAGING, type Store } from './store.js';
-import { storeDamage, storeFault } from './store-codes.js';
+import { storeFault } from './store-codes.js';
 import { storeObjects } from './store-objects.js';
 
 /** What a revision holds. */
@@ -44,10 +46,10 @@ export type RevisionRequest = {
   readonly now: Date;
   readonly withSm3: boolean;
   /** Makes what is archived, or refuses, when it is known what it supersedes. Nothing has been written then. */
-  readonly prepare: (revision: Revision, previous: PreviousRevision | undefined) => Outcome<NewRevision>;
+  readonly prepare: (revision: Revision, previous: OpenRevision | undefined) => Outcome<NewRevision>;
   /**
-   * Puts files outside the archive in place, all or none, after the revision is in its own and before it is logged. If it fails,
-   * the revision is taken back. After a crash in between, the next run logs the revision, and the files are to be put in place
+   * Puts files outside the archive in place, all or none, after the revision is in its own and before it is logged. If it fails or
+   * throws an error of the system, the revision is taken back. After a crash in between, the next run logs the revision, and the files are to be put in place
    * from it.
    */
   readonly putAlongside?: () => Outcome<unknown>;
@@ -63,9 +65,11 @@ export type AddedRevision = {
 /**
  * Adds a revision to an archive, which is made if it is not there: the whole of it or nothing, in the order that
  * docs/归档格式.md gives, so that an interruption at any moment leaves the revisions before it whole. What an earlier interruption
- * left is mended first. It does not yield. All that the system refuses is a fault XR1xx.
+ * left is mended first. It does not yield. What the system refuses to write is a fault XR1xx, what it refuses to read GD105.
  */
-export function addRevision(store: Store, request: RevisionRequest): Outcome<AddedRevision> {
+export function addRevision(named: Store, request: RevisionRequest): Outcome<AddedRevision> {
+  // A link to the archive is the user's own; none in it is followed.
+  const store = { ...named, folder: resolveLinks(named.folder) };
   return attempt(store, () =>
     andThen(openStore(store), () => {
       const lock = lockFolder(store.folder, locateIn(store, STAGING), request.now);
@@ -102,9 +106,9 @@ type StagedRevision = { readonly revision: Revision; readonly folder: string; re
 function stageRevision(
   store: Store,
   { edition, now, prepare, withSm3 }: RevisionRequest,
-  previous: PreviousRevision | undefined,
+  previous: OpenRevision | undefined,
 ): Outcome<StagedRevision> {
-  const revision = { ...edition, revision: (previous?.revision.revision ?? 0) + 1 };
+  const revision = { ...edition, revision: (previous?.logged.revision ?? 0) + 1 };
   return andThen(prepare(revision, previous), ({ payload, info, objects }) => {
     const illegal = findIllegalNames([...payload.keys()]);
     if (illegal.length > 0) return fail(illegal);
@@ -117,54 +121,65 @@ function stageRevision(
   });
 }
 
-function identify(revision: Revision, previous: PreviousRevision | undefined, now: Date): BagInfo {
+function identify(revision: Revision, previous: OpenRevision | undefined, now: Date): BagInfo {
   return {
     'External-Identifier': formatRevision(revision),
     'Bagging-Date': now.toISOString().slice(0, 10),
     'Gongkai-Revision': String(revision.revision),
-    ...(previous && { 'Gongkai-Supersedes': formatRevision(previous.revision) }),
+    ...(previous && { 'Gongkai-Supersedes': formatRevision(previous.logged) }),
   };
 }
 
-/** From the rename on the revision is in the archive: what fails later is mended by the next run. */
+/** What goes with the revision is put in place when a power cut cannot undo that the revision is in its own. */
 function place(
   store: Store,
-  { revision, folder, bag }: StagedRevision,
+  staged: StagedRevision,
   { putAlongside, now }: RevisionRequest,
   log: Log,
 ): Outcome<AddedRevision> {
+  const { revision, folder } = staged;
   const beside = editionFolder(revision);
   if (!makeFolder(store.folder, beside)) {
-    return fail([storeDamage('GD701', `归档库里的 ${beside} 中有链接或特殊文件`)]);
+    return fail([refuseDamage('GD103', `归档库里的 ${beside} 中有链接或特殊文件`)]);
   }
-  const target = locateIn(store, revisionFolder(revision));
-  if (!moveEntry(folder, target)) {
-    return fail([storeDamage('GD705', `${revisionFolder(revision)} 已有别的东西`)]);
+  if (!moveEntry(folder, locateIn(store, revisionFolder(revision)))) {
+    return fail([refuseDamage('GD102', `${revisionFolder(revision)} 已有别的东西`)]);
   }
-  const alongside = putAlongside?.();
-  if (alongside && !alongside.ok) {
-    moveEntry(target, folder);
-    removeTree(folder);
-    return fail(alongside.diagnostics);
-  }
-  return logPlaced(store, log, { revision, bag }, now);
+  const settled = attempt<unknown>(store, () => {
+    flushFolderOrThrow(locateIn(store, beside));
+    return putAlongside?.() ?? succeed(undefined);
+  });
+  return settled.ok ? logPlaced(store, log, staged, now) : takeBack(store, staged, settled.diagnostics);
+}
+
+/** If the system refuses that too, the revision is left to the next run, as after a crash. */
+function takeBack(
+  store: Store,
+  { revision, folder }: StagedRevision,
+  reasons: readonly Diagnostic[],
+): Outcome<never> {
+  const taken = attempt(store, () => {
+    moveEntry(locateIn(store, revisionFolder(revision)), folder);
+    flushFolder(locateIn(store, editionFolder(revision)));
+    return succeed(undefined);
+  });
+  return fail([...reasons, ...(taken.ok ? [] : [...taken.diagnostics, unlogged(revision)])]);
 }
 
 function logPlaced(
   store: Store,
   log: Log,
-  { revision, bag }: Pick<StagedRevision, 'revision' | 'bag'>,
+  { revision, bag }: StagedRevision,
   now: Date,
 ): Outcome<AddedRevision> {
-  const name = formatRevision(revision);
-  const logged = attempt(store, () => {
-    flushFolderOrThrow(locateIn(store, editionFolder(revision)));
-    return succeed(logEvent(store, log, { event: 'archived', revision: name, bag }, now));
-  });
-  if (logged.ok) {
-    const { head, entries } = logged.value;
-    return succeed({ revision, head, seq: entries.length });
-  }
+  const event = { event: 'archived', revision: formatRevision(revision), bag } as const;
+  const logged = attempt(store, () => succeed(logEvent(store, log, event, now)));
+  if (!logged.ok) return fail([...logged.diagnostics, unlogged(revision)]);
+  const { head, entries } = logged.value;
+  return succeed({ revision, head, seq: entries.length });
+}
+
+function unlogged(revision: Revision): Diagnostic {
   const hint = '排除原因后再运行一次：程序核对它，补记进日志；已有的修订版没有改动。';
-  return fail([...logged.diagnostics, storeFault('XR110', `修订版 ${name} 放好了，没有记进日志`, hint)]);
+  return storeFault('XR110', `修订版 ${formatRevision(revision)} 放好了，没有记进日志`, hint);
 }

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from './json-text.js';
 
 const anchorSchema = z.strictObject({
   head: z.string().regex(/^[0-9a-f]{64}$/),
@@ -13,11 +14,7 @@ export type Anchor = Readonly<z.output<typeof anchorSchema>>;
 
 /** Reads the text of an anchor file; undefined if it is none. */
 export function parseAnchor(text: string): Anchor | undefined {
-  try {
-    return anchorSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return anchorSchema.safeParse(parseJson(text)).data;
 }
 
 /** What is signed: the same bytes for the same head, whatever the spelling of the file. */

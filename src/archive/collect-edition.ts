@@ -5,11 +5,11 @@ import { andThen, fail, succeed } from '../diagnostic.js';
 import type { BuiltEdition, OpenEdition } from '../pipeline.js';
 import type { NewRevision, RevisionRequest } from './add-revision.js';
 import { compareWith } from './compare-with.js';
-import { formatJson } from './format-json.js';
 import { hashOf } from './hash.js';
+import { formatJson } from './json-text.js';
 import type { BagFiles } from './make-bag.js';
 import { describeRecord } from './metadata.js';
-import type { PreviousRevision } from './previous-revision.js';
+import type { OpenRevision } from './open-revision.js';
 import type { Provenance } from './provenance.js';
 import { type Approval, refuseCorrection } from './refuse-correction.js';
 import type { Revision } from './revision.js';
@@ -51,7 +51,7 @@ export function collectEdition(request: CollectRequest): RevisionRequest['prepar
 
 type Collected = {
   readonly revision: Revision;
-  readonly previous: PreviousRevision | undefined;
+  readonly previous: OpenRevision | undefined;
   readonly publication: BagFiles;
   readonly substance: BagFiles;
   /** The text of `changes.json`, if there is something to compare with. */
@@ -66,7 +66,7 @@ function assemble(request: CollectRequest, collected: Collected): NewRevision {
     title: titleOf(opened),
     edition: budget,
     revision: collected.revision,
-    supersedes: collected.previous?.revision,
+    supersedes: collected.previous?.logged,
     ...approval,
     archivedAt: request.now,
     program: `gongkai ${program.version}`,

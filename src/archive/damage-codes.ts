@@ -2,22 +2,23 @@ import type { CodeTable } from '../diagnostic.js';
 
 const RESTORE = '从另一份完好的副本恢复；先在那份副本上运行 gongkai verify。';
 
-/** What `verify` finds in an archive: 1xx the archive, 2xx a revision, 3xx shared files, 4xx an anchor, 5xx regeneration. */
+/** Damage of an archive, found by `verify` or met while it is used: 1xx the archive, 2xx a revision, 3xx shared files, 4xx an anchor, 5xx regeneration. */
 export const damageCodes = {
   GD101: {
     title: '归档库的标记或说明不对',
-    explanation: 'archive.json（归档库的标记）或 README.txt（怎样不用程序核对）不见了，或改过。',
+    explanation:
+      'archive.json（归档库的标记）或 README.txt（怎样不用程序核对）不见了，或改过；也可能这个归档库是更新的程序建的。',
     remedy: RESTORE,
   },
   GD102: {
     title: '归档库里有不属于它的东西',
     explanation:
-      '归档库只放规定的文件和文件夹（见 docs/归档格式.md），多出来的不是程序放的，也不受校验保护。',
+      '归档库只放规定的文件和文件夹（见 docs/归档格式.md），多出来的不是程序放的，也不受校验保护；它占着新修订版的位置时，不归档。',
     remedy: '弄清来历后移出归档库。',
   },
   GD103: {
     title: '归档库里有链接或特殊文件',
-    explanation: '链接指向别处，换一台电脑就没有了，也可能被用来换掉内容；程序不读它。',
+    explanation: '链接指向别处，换一台电脑就没有了，也可能被用来换掉内容；程序不读它，也不顺着它写。',
     remedy: '移走链接，从另一份完好的副本恢复原来的文件。',
   },
   GD104: {
@@ -27,7 +28,7 @@ export const damageCodes = {
   },
   GD105: {
     title: '归档库里的文件读不出',
-    explanation: '系统不让读这个文件：磁盘有故障，或没有权限。读不出的文件没有核对。',
+    explanation: '系统不让读这个文件：磁盘有故障，或没有权限；或它超过 1 GiB。读不出的文件没有核对。',
     remedy: '检查磁盘和权限；磁盘有故障的，换一块磁盘，从另一份完好的副本恢复。',
   },
   GD106: {
@@ -81,6 +82,12 @@ export const damageCodes = {
     explanation: 'quarantine 里的文件和日志的记载不一致：多了一个，或少了一个。修订版不受影响。',
     remedy: '弄清来历；少了的，从另一份副本恢复。',
   },
+  GD120: {
+    title: '没有记在日志里的修订版不完整',
+    explanation:
+      '上次归档中断时放好、没来得及记的修订版，核对无误才补记。这一个与它自己的清单不符：不是中断留下的，或磁盘有故障。',
+    remedy: '移走这个文件夹，重新归档；查一查磁盘。',
+  },
   GD201: {
     title: '修订版的 bagit.txt 不对',
     explanation: 'bagit.txt 不是 BagIt 1.0 的两行。',
@@ -118,6 +125,12 @@ export const damageCodes = {
     explanation: 'fetch.txt 让人从网上取文件来补全。归档的修订版总是完整的，程序不取任何东西。',
     remedy: RESTORE,
   },
+  GD208: {
+    title: '修订版里的数据不是程序写的样子',
+    explanation:
+      '修订版的 model.json、provenance.json 或 published.yaml 和它的清单相符，写法却不对：归档时就是这样，或连清单一起改过。',
+    remedy: RESTORE,
+  },
   GD301: {
     title: '缺少共用文件',
     explanation: '修订版用到的字体或发行包不在 objects 里，这个修订版不能重新生成。公开件本身不受影响。',
@@ -133,11 +146,6 @@ export const damageCodes = {
     explanation: 'objects 里的这个文件没有修订版用到：多半是归档中断留下的。不影响任何修订版。',
     remedy: '可以留着；下一次用到时不再重写。',
   },
-  GD304: {
-    title: '生成说明不对',
-    explanation: '修订版的 provenance.json 不是程序写的样子，不知道它用了哪些字体和发行包。',
-    remedy: RESTORE,
-  },
   GD401: {
     title: '归档库被换成了旧的，或另一个',
     explanation: '归档库以外记着的链头，不是这个日志的任何一行：记下链头以后的归档不见了，或日志被整个改写。',
@@ -147,6 +155,11 @@ export const damageCodes = {
     title: '链头的签名不对',
     explanation: '链头文件的签名与公钥不符：文件被改过，或不是这个人签的。',
     remedy: '核对公钥；换一份链头文件。',
+  },
+  GD403: {
+    title: '链头的签名没有核对',
+    explanation: '链头文件有签名，没有给出公钥，只对照了链头：文件如果是别人写的，看不出来。',
+    remedy: '写明 --public-key 公钥.pem。',
   },
   GD501: {
     title: '重新生成的公开件与归档的不同',

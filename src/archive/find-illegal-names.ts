@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { legalFileName } from '../workspace/legal-file-name.js';
+import { foldName } from '../workspace/portable-name.js';
 import { isBagPath } from './manifest.js';
 import { storeFault } from './store-codes.js';
 
@@ -7,12 +7,11 @@ import { storeFault } from './store-codes.js';
 export function findIllegalNames(paths: readonly string[]): readonly Diagnostic[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
-    const folded = path.toLowerCase();
+    const folded = foldName(path);
     const twin = seen.get(folded);
     seen.set(folded, path);
     if (twin !== undefined) return [illegal(`“${path}”与“${twin}”只差大小写`)];
-    const isLegal = isBagPath(path) && path.split('/').every((step) => legalFileName(step) === step);
-    return isLegal ? [] : [illegal(`文件名“${path}”不能归档`)];
+    return isBagPath(path) ? [] : [illegal(`文件名“${path}”不能归档`)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { nearestName } from '../nearest-name.js';
-import type { LoggedRevision, OpenArchive } from './open-archive.js';
+import type { LoggedRevision } from './logged-revisions.js';
+import type { OpenArchive } from './open-archive.js';
 import type { OpenCode } from './open-codes.js';
 import { parseReference } from './revision.js';
 

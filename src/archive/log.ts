@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { decodeText } from './decode-text.js';
 import { hashOf } from './hash.js';
+import { parseJson } from './json-text.js';
+import { parseRevision } from './revision.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -9,7 +12,7 @@ const entrySchema = z.discriminatedUnion('event', [
   z.strictObject({
     ...head,
     event: z.enum(['archived', 'recovered']),
-    revision: z.string(),
+    revision: z.string().refine((name) => parseRevision(name) !== undefined),
     bag: sha256,
   }),
   z.strictObject({ ...head, event: z.literal('quarantined'), file: z.string() }),
@@ -28,30 +31,34 @@ export type Log = {
   readonly entries: readonly LogEntry[];
   /** The hash of the last line, or of none: what the next line names as `previous`, and what an outside anchor keeps. */
   readonly head: string;
-  /** What stands after the last line end: a line that was cut short by a crash. Empty in a whole log. */
-  readonly torn: string;
+  /** What stands after the last line end: a line that was cut short by a crash, perhaps within a character. Empty in a whole log. */
+  readonly torn: Uint8Array;
   /** The 1-based number of the first whole line that is not one, or does not follow from the one before. */
   readonly broken: number | undefined;
 };
 
 export const NO_LINE = '0'.repeat(64);
 
+export const EMPTY_LOG: Log = { entries: [], head: NO_LINE, torn: new Uint8Array(), broken: undefined };
+
+const LINE_END = 0x0a;
+
 /** Reads a log and checks its chain. */
-export function readLog(text: string): Log {
-  const end = text.lastIndexOf('\n') + 1;
-  const torn = text.slice(end);
-  const lines = text.slice(0, end).split('\n').slice(0, -1);
+export function readLog(bytes: Uint8Array): Log {
   const entries: LogEntry[] = [];
-  let last = NO_LINE;
-  for (const line of lines) {
+  const torn = bytes.subarray(bytes.lastIndexOf(LINE_END) + 1);
+  let head = NO_LINE;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
+    const line = bytes.subarray(start, end);
     const entry = parseEntry(line);
-    if (entry?.seq !== entries.length + 1 || entry.previous !== last) {
-      return { entries, head: last, torn, broken: entries.length + 1 };
-    }
+    const follows = entry?.seq === entries.length + 1 && entry.previous === head;
+    if (!follows) return { entries, head, torn, broken: entries.length + 1 };
     entries.push(entry);
-    last = hashOf('sha256', line);
+    head = hashOf('sha256', line);
+    start = end + 1;
   }
-  return { entries, head: last, torn, broken: undefined };
+  return { entries, head, torn, broken: undefined };
 }
 
 /** The next line of a log, its line end included. `time` is the moment of the event. */
@@ -72,16 +79,9 @@ function nextEntry({ entries, head: previous }: Log, event: LogEvent, time: Date
 }
 
 /** A line is what {@link formatNextLine} writes, to the letter: no other spelling of the same entry. */
-function parseEntry(line: string): LogEntry | undefined {
-  const entry = entrySchema.safeParse(parseJson(line));
-  if (!entry.success) return undefined;
-  return JSON.stringify(parseJson(line)) === line ? entry.data : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function parseEntry(bytes: Uint8Array): LogEntry | undefined {
+  const line = decodeText(bytes);
+  const parsed = parseJson(line);
+  const entry = entrySchema.safeParse(parsed);
+  return entry.success && JSON.stringify(parsed) === line ? entry.data : undefined;
 }

@@ -1,3 +1,5 @@
+import { isPortableName } from '../workspace/portable-name.js';
+
 /** A bag's manifest: the hash of each file by its path in the bag. */
 export type Manifest = ReadonlyMap<string, string>;
 
@@ -24,10 +26,7 @@ export function parseManifest(text: string): Manifest | undefined {
   return manifest;
 }
 
-/** A step of a path: nothing that Windows reads differently, and none of BagIt's escapes for line ends. */
-const STEP = /^(?!\.{1,2}$)[^\\/:*?"<>|%\p{Cc}\p{Cs}]+(?<![. ])$/u;
-
 /** True of a path that names a file inside a bag, the same one on every system. */
 export function isBagPath(path: string): boolean {
-  return path.normalize('NFC') === path && path.split('/').every((step) => STEP.test(step));
+  return path.split('/').every(isPortableName);
 }

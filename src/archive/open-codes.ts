@@ -1,34 +1,7 @@
 import type { CodeTable } from '../diagnostic.js';
 
-const ANOTHER_COPY = '从归档库的另一份副本恢复；gongkai verify 查清还有哪些地方损坏。';
-
-/** What stands in the way of using an archive: it is damaged, or what was asked for is not in it. */
+/** What stands in the way of using an archive that is whole, or of taking a publication into it. */
 export const openCodes = {
-  GD601: {
-    title: '不是本程序能读的归档库',
-    explanation: 'archive.json 说明归档库的格式；它损坏了，或这个归档库是更新的程序建的。',
-    remedy: '核对文件夹；是更新的程序建的，用那个程序。',
-  },
-  GD602: {
-    title: '归档库的日志断了',
-    explanation: 'LOG.jsonl 每一行记着上一行的哈希；有一行被改过、删过或换过，链就断了，后面的都不可信。',
-    remedy: ANOTHER_COPY,
-  },
-  GD603: {
-    title: '修订版与日志记的不符',
-    explanation: '日志记着每个修订版的 tagmanifest-sha256.txt 的哈希；现在的不是当时归档的那一个。',
-    remedy: ANOTHER_COPY,
-  },
-  GD604: {
-    title: '归档的文件被改过',
-    explanation: '文件的 SHA-256 与归档时的清单不符。归档库里的文件不改；改过的不使用。',
-    remedy: ANOTHER_COPY,
-  },
-  GD605: {
-    title: '归档的文件写法不对',
-    explanation: '修订版里的清单、bag-info.txt、model.json 或 published.yaml 不是本程序的写法。',
-    remedy: ANOTHER_COPY,
-  },
   GZ601: {
     title: '文件夹里有没列出的文件',
     explanation: 'published.yaml 的“文件”列出公开的全部文件；旁边还有别的，可能是漏列的。',
@@ -59,8 +32,3 @@ export const openCodes = {
 } as const satisfies CodeTable;
 
 export type OpenCode = keyof typeof openCodes;
-
-/** Damage that was met when an archive was used. */
-export function damage(code: Extract<OpenCode, `GD${number}`>, message: string) {
-  return { severity: 'error', code, message, hint: ANOTHER_COPY } as const;
-}

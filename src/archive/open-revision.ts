@@ -1,11 +1,14 @@
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import type { RawFile } from '../source.js';
 import { type BagInfo, parseBagInfo } from './bag-info.js';
+import { refuseDamage } from './damage.js';
+import { decodeText } from './decode-text.js';
 import { hashOf } from './hash.js';
+import type { LoggedRevision } from './logged-revisions.js';
 import { type Manifest, parseManifest } from './manifest.js';
-import type { LoggedRevision, OpenArchive } from './open-archive.js';
-import { damage } from './open-codes.js';
+import { readArchived } from './read-archived.js';
 import { formatRevision, revisionFolder } from './revision.js';
+import type { Store } from './store.js';
 
 /** A revision whose tag files are those that were archived. */
 export type OpenRevision = {
@@ -18,11 +21,11 @@ export type OpenRevision = {
 };
 
 /** Opens a revision: from the log's hash over the tag manifest to those of `bag-info.txt` and the manifest. */
-export function openRevision(archive: OpenArchive, logged: LoggedRevision): Outcome<OpenRevision> {
+export function openRevision(store: Store, logged: LoggedRevision): Outcome<OpenRevision> {
   const folder = revisionFolder(logged);
   const read = (inside: string, hash: string | undefined) =>
-    andThen(archive.readFile(`${folder}/${inside}`), (file) => checkHash(file, hash));
-  return andThen(readTags(archive, logged), (tags) => {
+    andThen(readArchived(store, `${folder}/${inside}`, 'GD204'), (file) => checkHash(file, hash));
+  return andThen(readTags(store, logged), (tags) => {
     const readTag = (name: string) => read(name, tags.get(name));
     return andThen(andThen(readTag('bag-info.txt'), parseInfo), (info) =>
       andThen(andThen(readTag('manifest-sha256.txt'), parseList), (manifest) => {
@@ -34,29 +37,30 @@ export function openRevision(archive: OpenArchive, logged: LoggedRevision): Outc
   });
 }
 
-function readTags({ readFile }: OpenArchive, logged: LoggedRevision): Outcome<Manifest> {
-  return andThen(readFile(`${revisionFolder(logged)}/tagmanifest-sha256.txt`), (file) => {
+function readTags(store: Store, logged: LoggedRevision): Outcome<Manifest> {
+  const tags = readArchived(store, `${revisionFolder(logged)}/tagmanifest-sha256.txt`, 'GD204');
+  return andThen(tags, (file) => {
     if (hashOf('sha256', file.bytes) === logged.bag) return parseList(file);
     const message = `修订版“${formatRevision(logged)}”与日志记的不符：“${file.path}”的哈希不同`;
-    return fail([damage('GD603', message)]);
+    return fail([refuseDamage('GD117', message)]);
   });
 }
 
 function checkHash(file: RawFile, hash: string | undefined): Outcome<RawFile> {
-  if (hash === undefined) return fail([damage('GD605', `清单里没有“${file.path}”`)]);
+  if (hash === undefined) return fail([refuseDamage('GD205', `“${file.path}”不在清单里`)]);
   const now = hashOf('sha256', file.bytes);
   if (now === hash) return succeed(file);
-  return fail([damage('GD604', `“${file.path}”被改过：归档时的 SHA-256 是 ${hash}，现在是 ${now}`)]);
+  return fail([refuseDamage('GD206', `“${file.path}”被改过：归档时的 SHA-256 是 ${hash}，现在是 ${now}`)]);
 }
 
-function parseList(file: RawFile): Outcome<Manifest> {
-  const manifest = parseManifest(decode(file));
-  return manifest ? succeed(manifest) : fail([malformed(file)]);
+function parseList({ path, bytes }: RawFile): Outcome<Manifest> {
+  const manifest = parseManifest(decodeText(bytes) ?? '');
+  return manifest ? succeed(manifest) : fail([refuseDamage('GD203', `“${path}”的写法不对`)]);
 }
 
-function parseInfo(file: RawFile): Outcome<BagInfo> {
-  const info = parseBagInfo(decode(file));
-  return info ? succeed(info) : fail([malformed(file)]);
+function parseInfo({ path, bytes }: RawFile): Outcome<BagInfo> {
+  const info = parseBagInfo(decodeText(bytes) ?? '');
+  return info ? succeed(info) : fail([refuseDamage('GD202', `“${path}”的写法不对`)]);
 }
 
 function stripData(manifest: Manifest): Manifest {
@@ -65,14 +69,7 @@ function stripData(manifest: Manifest): Manifest {
   );
 }
 
-function malformed({ path }: RawFile) {
-  return damage('GD605', `“${path}”的写法不对`);
-}
-
 function misplaced(folder: string, info: BagInfo) {
-  return damage('GD603', `“${folder}”里放的是“${info['External-Identifier'] ?? '没有写明的修订版'}”`);
-}
-
-function decode({ bytes }: RawFile): string {
-  return new TextDecoder().decode(bytes);
+  const stated = info['External-Identifier'] ?? '没有写明的修订版';
+  return refuseDamage('GD202', `“${folder}”里放的是“${stated}”`);
 }

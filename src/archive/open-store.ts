@@ -1,37 +1,21 @@
 import path from 'node:path';
-import { z } from 'zod';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { entryKind } from '../workspace/archive/entry-kind.js';
-import { listEntries } from '../workspace/archive/list-tree.js';
 import { makeFolders } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
 import { readStored } from '../workspace/archive/read-stored.js';
+import { listEntries } from '../workspace/archive/scan-tree.js';
 import { flushFolderOrThrow } from '../workspace/flush-folder.js';
 import { showPath } from '../workspace/workspace.js';
-import { ARCHIVE_MARKER } from './marker.js';
+import { refuseDamage } from './damage.js';
+import { ARCHIVE_MARKER, isMarker, MARKER } from './marker.js';
 import { README } from './readme.js';
 import { stage } from './stage.js';
-import { locateIn, STAGING, type Store } from './store.js';
-import { storeDamage, storeFault } from './store-codes.js';
-
-const FORMAT = 'archive.json';
-
-const formatSchema = z.strictObject({ format: z.literal('gongkai-archive'), version: z.literal('1') });
-
-/** What an archive holds itself. */
-const ownKinds: Readonly<Record<string, 'file' | 'folder'>> = {
-  [FORMAT]: 'file',
-  'README.txt': 'file',
-  'LOG.jsonl': 'file',
-  objects: 'folder',
-  editions: 'folder',
-  quarantine: 'folder',
-  '.staging': 'folder',
-  '.lock': 'folder',
-};
+import { archiveEntries, LOG, locateIn, README_FILE, STAGING, type Store } from './store.js';
+import { storeFault } from './store-codes.js';
 
 /** These are there only after `archive.json`. */
-const laterNames: readonly string[] = ['LOG.jsonl', 'objects', 'editions'];
+const laterNames: readonly string[] = [LOG, 'objects', 'editions'];
 
 /**
  * Makes sure that a folder is an archive of this format, or can become one: it is empty or not there. A folder with anything else
@@ -47,11 +31,11 @@ export function openStore(store: Store): Outcome<undefined> {
 function refuseStore(store: Store) {
   const shown = showPath(store.workspace, store.folder);
   const entries = listEntries(store.folder);
-  const linked = entries.find((entry) => isOwn(entry.path) && ownKinds[entry.path] !== entry.kind);
-  if (linked) return storeDamage('GD701', `归档库“${shown}”里的 ${linked.path} 是链接或特殊文件`);
-  if (entryKind(locateIn(store, FORMAT)) === 'file') return checkFormat(store, shown);
+  const linked = entries.find((entry) => isOwn(entry.path) && archiveEntries[entry.path] !== entry.kind);
+  if (linked) return refuseDamage('GD103', `归档库“${shown}”里的 ${linked.path} 是链接或特殊文件`);
+  if (entryKind(locateIn(store, MARKER)) === 'file') return checkFormat(store, shown);
   if (entries.some((entry) => laterNames.includes(entry.path))) {
-    return storeDamage('GD702', `归档库“${shown}”缺少 ${FORMAT}`);
+    return refuseDamage('GD101', `归档库“${shown}”缺少 ${MARKER}`);
   }
   const other = entries.find((entry) => !isOwn(entry.path) && !entry.path.startsWith('.'));
   if (!other) return undefined;
@@ -60,20 +44,20 @@ function refuseStore(store: Store) {
 }
 
 function checkFormat(store: Store, shown: string) {
-  const bytes = readStored(locateIn(store, FORMAT));
-  if (bytes && formatSchema.safeParse(parseJson(bytes)).success) return undefined;
-  return storeDamage('GD702', `“${shown}”的 ${FORMAT} 不是本程序能写的归档格式`);
+  const bytes = readStored(locateIn(store, MARKER));
+  if (bytes && isMarker(bytes)) return undefined;
+  return refuseDamage('GD101', `“${shown}”的 ${MARKER} 不是本程序能写的归档格式`);
 }
 
 function isOwn(name: string): boolean {
-  return Object.hasOwn(ownKinds, name);
+  return Object.hasOwn(archiveEntries, name);
 }
 
 /** A new archive says what it is before it holds anything. The lock is held. */
 export function labelStore(store: Store): Outcome<undefined> {
   const labels = [
-    ['README.txt', README],
-    [FORMAT, ARCHIVE_MARKER],
+    [README_FILE, README],
+    [MARKER, ARCHIVE_MARKER],
   ] as const;
   const missing = labels.filter(([name]) => entryKind(locateIn(store, name)) === 'missing');
   if (missing.length === 0) return succeed(undefined);
@@ -83,12 +67,4 @@ export function labelStore(store: Store): Outcome<undefined> {
     flushFolderOrThrow(store.folder);
     return succeed(undefined);
   });
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

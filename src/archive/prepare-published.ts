@@ -2,7 +2,7 @@ import { UNKNOWN_DATE } from '../budget/scalars.js';
 import { fail, succeed } from '../diagnostic.js';
 import type { RevisionRequest } from './add-revision.js';
 import type { CollectedPublication } from './collect-published.js';
-import { formatJson } from './format-json.js';
+import { formatJson } from './json-text.js';
 import { describeRecord } from './metadata.js';
 import { type Approval, refuseCorrection } from './refuse-correction.js';
 
@@ -30,7 +30,7 @@ export function preparePublished({ collected, approval, now }: PublishedRequest)
   return (revision, previous) => {
     const refusals = previous ? refuseCorrection(approval, payload, previous) : [];
     if (refusals.length > 0) return fail(refusals);
-    const supersedes = previous?.revision;
+    const supersedes = previous?.logged;
     const facts = { title: words.标题, edition, revision, supersedes, ...approval, archivedAt: now };
     const record = describeRecord({ ...facts, program: undefined }, files);
     return succeed({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from './json-text.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -22,11 +23,7 @@ export type Provenance = Readonly<z.output<typeof provenanceSchema>>;
 
 /** Reads the text of a `provenance.json`; undefined if it is none. */
 export function parseProvenance(text: string): Provenance | undefined {
-  try {
-    return provenanceSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return provenanceSchema.safeParse(parseJson(text)).data;
 }
 
 /** The files that the revision shares with others, by their hash. */

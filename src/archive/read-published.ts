@@ -1,7 +1,7 @@
 import { PUBLISHED, type Published, publishedSchema } from '../budget/published.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { readYaml } from '../load/read-yaml.js';
-import { damage } from './open-codes.js';
+import { refuseDamage } from './damage.js';
 import type { OpenRevision } from './open-revision.js';
 
 /** What an archived publication that was made without gongkai says of itself; undefined for one made with it. */
@@ -9,6 +9,8 @@ export function readPublished({ payload, readPayload }: OpenRevision): Outcome<P
   if (!payload.has(PUBLISHED)) return succeed(undefined);
   return andThen(readPayload(PUBLISHED), (file) => {
     const loaded = readYaml(file, publishedSchema);
-    return loaded.ok ? succeed(loaded.value.value) : fail([damage('GD605', `“${file.path}”的写法不对`)]);
+    return loaded.ok
+      ? succeed(loaded.value.value)
+      : fail([refuseDamage('GD208', `“${file.path}”的写法不对`)]);
   });
 }

@@ -1,3 +1,18 @@
+import { hashOf } from './hash.js';
+
+/**
+ * The SHA-256 of every text that a program has put into archives as `README.txt`: what is written once is never changed, so an archive
+ * keeps the one that it began with. Whoever changes the text adds its hash and takes none away.
+ */
+const known: ReadonlySet<string> = new Set([
+  '26ed5685a629a00a0195ab4310a55f7d077d11eedcb6aaf79887a4373eefccc3',
+]);
+
+/** True of the bytes of a `README.txt` that a program wrote, today's or an earlier one. */
+export function isKnownReadme(bytes: Uint8Array): boolean {
+  return known.has(hashOf('sha256', bytes));
+}
+
 /** `README.txt` of an archive: how to check it by hand, in decades, without this program. CRLF: the Notepad of old Windows needs it. */
 export const README = `归档库
 ======
@@ -23,6 +38,14 @@ LOG.jsonl 最后一行（不含换行）的 SHA-256 叫链头；与抄存在别�
 
   tail -n 1 LOG.jsonl | tr -d '\\n' | sha256sum
 
+不用装别的，也能重新生成公开件，只要有 Node.js（版本写在 provenance.json 的 "node"）：
+
+  1. 把修订版的 data/project 里的东西复制到一个空文件夹，在那里做下面的事。
+  2. data/provenance.json 的 "release" 是生成程序：objects/sha256/前两位/全名，是一个 ZIP 文件，复制过来，名称后面加上 .zip，解压在这里。
+  3. "fonts" 里的每一个，从 objects/sha256/前两位/全名 复制到 fonts/，改成 "file" 写的名称。
+  4. 有 "sourceDateEpoch" 的，把环境变量 SOURCE_DATE_EPOCH 设成它。
+  5. 运行 node dist/cli/main.js build data/部门/年度，公开件在 out 里，与归档的逐字节相同。
+
 名称以点开头的文件夹（.staging、.lock）是程序写归档库时用的，不属于档案。
 
 Archive
@@ -44,4 +67,13 @@ The SHA-256 of tagmanifest-sha256.txt itself stands in LOG.jsonl ("bag"). The SH
 end, is the head: if it equals the copy that is kept elsewhere, the archive has not been replaced by an older one.
 
   tail -n 1 LOG.jsonl | tr -d '\\n' | sha256sum
+
+To make the publication of a revision again, with nothing but Node.js (its version is "node" in data/provenance.json):
+
+  1. Copy what is in data/project of the revision to an empty folder, and work there.
+  2. "release" in data/provenance.json is the program, a ZIP file: copy objects/sha256/FIRST-TWO-DIGITS/WHOLE-NAME, add .zip to the name,
+     and unpack it in the folder.
+  3. Copy each of "fonts" from objects/sha256/ to fonts/, under the name that "file" gives.
+  4. If there is a "sourceDateEpoch", set the environment variable SOURCE_DATE_EPOCH to it.
+  5. Run node dist/cli/main.js build data/DEPARTMENT/YEAR; what is in out/ is the same as what was archived, to the byte.
 `.replaceAll('\n', '\r\n');

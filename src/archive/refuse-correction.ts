@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import { hashOf } from './hash.js';
 import type { BagFiles } from './make-bag.js';
 import type { Manifest } from './manifest.js';
-import type { PreviousRevision } from './previous-revision.js';
+import type { OpenRevision } from './open-revision.js';
 import { formatRevision } from './revision.js';
 import { storeFault } from './store-codes.js';
 
@@ -13,10 +13,10 @@ export type Approval = { readonly reason: string | undefined; readonly approvedB
 export function refuseCorrection(
   { reason, approvedBy }: Approval,
   substance: BagFiles,
-  previous: PreviousRevision,
+  previous: OpenRevision,
 ): readonly Diagnostic[] {
-  const name = formatRevision(previous.revision);
-  if (isUnchanged(substance, previous.manifest)) {
+  const name = formatRevision(previous.logged);
+  if (isUnchanged(substance, previous.payload)) {
     return [storeFault('GZ102', `与已归档的修订版 ${name} 一字不差`, '已经归档，不用再归档。')];
   }
   const missing = [
@@ -29,13 +29,13 @@ export function refuseCorrection(
 }
 
 /** What was published, and what it was made from: the rest tells of it. */
-const SUBSTANCE = /^data\/(publication\/|project\/|published\.yaml$)/;
+const SUBSTANCE = /^(publication\/|project\/|published\.yaml$)/;
 
-/** True if the revision before published the same bytes, made from the same files. `substance` has the paths in `data/`. */
+/** True if the revision before published the same bytes, made from the same files. */
 function isUnchanged(substance: BagFiles, previous: Manifest): boolean {
   const before = [...previous.keys()].filter((path) => SUBSTANCE.test(path));
   return (
     substance.size === before.length &&
-    [...substance].every(([path, bytes]) => previous.get(`data/${path}`) === hashOf('sha256', bytes))
+    [...substance].every(([path, bytes]) => previous.get(path) === hashOf('sha256', bytes))
   );
 }

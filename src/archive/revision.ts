@@ -1,4 +1,4 @@
-import { legalFileName } from '../workspace/legal-file-name.js';
+import { isPortableName } from '../workspace/portable-name.js';
 
 /** An edition as an archive names it: the last two steps of its data folder. */
 export type ArchivedEdition = {
@@ -12,14 +12,11 @@ export type Revision = ArchivedEdition & { readonly revision: number };
 /** What a user types: an edition, and perhaps which revision of it. */
 export type RevisionReference = ArchivedEdition & { readonly revision: number | undefined };
 
-/** No separators, no name that leads elsewhere, none that Windows reserves a meaning for. */
-const NAME = /^(?!\.)[^\\/:*?"<>|@%\p{Cc}\p{Cs}]+(?<![. ])$/u;
-
 const REFERENCE = /^([^/]+)\/([^/@]+)(?:@r([1-9]\d{0,5}))?$/u;
 
-/** True of a folder's name that can be a department or a year in an archive: legal on Windows too, NFC. */
+/** True of a folder's name that can be a department or a year in an archive: the same on every system, not hidden, no `@`. */
 export function isArchiveName(name: string): boolean {
-  return NAME.test(name) && legalFileName(name) === name && name.length <= 100;
+  return isPortableName(name) && !/^\.|@/.test(name) && name.length <= 100;
 }
 
 /** `beidaihe-government-office/2019@r1`. */
@@ -33,6 +30,13 @@ export function parseReference(typed: string): RevisionReference | undefined {
   if (department === undefined || year === undefined) return undefined;
   if (!isArchiveName(department) || !isArchiveName(year)) return undefined;
   return { department, year, revision: revision === undefined ? undefined : Number(revision) };
+}
+
+/** The revision that {@link formatRevision} names so; undefined if it names none. */
+export function parseRevision(name: string): Revision | undefined {
+  const reference = parseReference(name);
+  const revision = reference?.revision;
+  return reference && revision !== undefined ? { ...reference, revision } : undefined;
 }
 
 /** Where an edition's revisions stand in an archive. */

@@ -1,41 +1,7 @@
 import type { CodeTable, Diagnostic } from '../diagnostic.js';
 
-const VERIFY = '用 gongkai verify 查清损坏的地方，从另一份副本恢复后重试。';
-
 /** What stands in the way of archiving, and what is said of it. */
 export const storeCodes = {
-  GD701: {
-    title: '归档库里有链接或特殊文件',
-    explanation: '归档库自己的文件和文件夹不能是链接：顺着链接写，就写到归档库外面去了。',
-    remedy: '把文件夹本身放回来。',
-  },
-  GD702: {
-    title: '不是本程序能写的归档库',
-    explanation: 'archive.json 说明归档库的格式；它缺失、损坏，或这个归档库是更新的程序建的。',
-    remedy: '核对 --archive；是更新的程序建的，用那个程序。',
-  },
-  GD703: {
-    title: '归档库的日志断了',
-    explanation:
-      'LOG.jsonl 每一行记着上一行的哈希；有一行被改过、删过或换过，链就断了。断了的日志不再接着写。',
-    remedy: VERIFY,
-  },
-  GD704: {
-    title: '没有记在日志里的修订版不完整',
-    explanation:
-      '上次归档中断时放好、没来得及记的修订版，核对无误才补记。这一个与它自己的清单不符：不是中断留下的，或磁盘有故障。',
-    remedy: '移走这个文件夹，重新归档；查一查磁盘。',
-  },
-  GD705: {
-    title: '修订版与日志不符',
-    explanation: '日志记着的修订版缺了、号数不连续，或清单与归档时不同。在它之后不再归档。',
-    remedy: VERIFY,
-  },
-  GD706: {
-    title: '共用文件损坏',
-    explanation: 'objects 中的文件以自己的 SHA-256 为名；这一个的内容与名称不符，新的修订版不能再用它。',
-    remedy: VERIFY,
-  },
   SD101: {
     title: '归档库正由另一个程序写',
     explanation:
@@ -111,6 +77,15 @@ export const storeCodes = {
       '--anchor-out 写明签了名的链头存在哪个文件，与 --sign-key 一起用。它要在归档库以外：和归档库在一起，就会被一起换掉。',
     remedy: '写明归档库以外的一个文件，最好在另一个磁盘上。',
   },
+  YF134: {
+    title: '归档库不能放在 out 里',
+    explanation: 'out 里的文件可以随时删去，再生成就有；归档库要长期保存，和它们放在一起，会被一起删掉。',
+    remedy: '换一个有备份的地方。',
+    example: {
+      wrong: 'gongkai archive data/甲/2019 --archive out',
+      right: 'gongkai archive data/甲/2019 --archive D:\\归档库',
+    },
+  },
 } as const satisfies CodeTable;
 
 export type StoreCode = keyof typeof storeCodes;
@@ -118,9 +93,4 @@ export type StoreCode = keyof typeof storeCodes;
 /** A finding of archiving that has no place in a file. */
 export function storeFault(code: StoreCode, message: string, hint: string): Diagnostic {
   return { severity: 'error', code, message, hint };
-}
-
-/** Damage of an archive, met while writing to it. Nothing is archived on top of it. */
-export function storeDamage(code: Extract<StoreCode, `GD${number}`>, message: string): Diagnostic {
-  return storeFault(code, message, VERIFY);
 }

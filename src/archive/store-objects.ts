@@ -3,12 +3,12 @@ import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { entryKind } from '../workspace/archive/entry-kind.js';
 import { makeFolder } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
-import { readStored } from '../workspace/archive/read-stored.js';
 import { flushFolderOrThrow } from '../workspace/flush-folder.js';
+import { refuseDamage } from './damage.js';
 import { hashOf } from './hash.js';
+import { hashFile } from './hash-file.js';
 import { stage } from './stage.js';
 import { locateIn, objectPath, type Store } from './store.js';
-import { storeDamage } from './store-codes.js';
 
 /** Puts files that revisions share in their places. One that is there already is read: it must be what its name says. */
 export function storeObjects(store: Store, objects: readonly Uint8Array[]): Outcome<undefined> {
@@ -18,15 +18,17 @@ export function storeObjects(store: Store, objects: readonly Uint8Array[]): Outc
   );
   const damaged = [...named.keys()].filter((hash) => !missing.has(hash) && !isIntact(store, hash));
   if (damaged.length > 0) {
-    return fail(damaged.map((hash) => storeDamage('GD706', `共用文件 ${objectPath(hash)} 的内容与名称不符`)));
+    return fail(
+      damaged.map((hash) => refuseDamage('GD302', `共用文件 ${objectPath(hash)} 的内容与名称不符`)),
+    );
   }
   if (missing.size === 0) return succeed(undefined);
   return andThen(stage(store, 'objects', missing), (staged) => place(store, staged, [...missing.keys()]));
 }
 
 function isIntact(store: Store, hash: string): boolean {
-  const bytes = readStored(locateIn(store, objectPath(hash)));
-  return bytes !== undefined && hashOf('sha256', bytes) === hash;
+  const file = locateIn(store, objectPath(hash));
+  return entryKind(file) === 'file' && hashFile(file, ['sha256']).hashes.get('sha256') === hash;
 }
 
 function place(store: Store, staged: string, hashes: readonly string[]): Outcome<undefined> {
@@ -34,7 +36,7 @@ function place(store: Store, staged: string, hashes: readonly string[]): Outcome
     const target = objectPath(hash);
     const folder = path.posix.dirname(target);
     if (!makeFolder(store.folder, folder)) {
-      return fail([storeDamage('GD701', `归档库里的 ${folder} 是链接或特殊文件`)]);
+      return fail([refuseDamage('GD103', `归档库里的 ${folder} 是链接或特殊文件`)]);
     }
     moveEntry(path.join(staged, hash), locateIn(store, target));
     flushFolderOrThrow(locateIn(store, folder));

@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { fail, type Outcome, succeed } from '../diagnostic.js';
-import { resolveFromCaller, type Workspace } from '../workspace/workspace.js';
+import { storeFault } from '../archive/store-codes.js';
+import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { resolveLinks } from '../workspace/resolve-links.js';
+import { resolveFromCaller, showPath, type Workspace } from '../workspace/workspace.js';
 import type { CliContext } from './cli-context.js';
 import { usageFault } from './usage-fault.js';
 
@@ -16,11 +18,24 @@ export function findArchiveFolder(
   return fail([usageFault('YF121', '没有给出归档库', hint)]);
 }
 
-/** Where `--out` leads, absolute; not into the archive, which nothing but archiving writes to. */
+/** The archive to add to: not among outputs, which anybody may delete. */
+export function findPlaceToArchive(context: CliContext, typed: string | undefined): Outcome<string> {
+  return andThen(findArchiveFolder(context, typed), (archive) => {
+    if (!isWithin(resolveFromCaller(context.workspace, 'out'), archive)) return succeed(archive);
+    const message = `归档库不能放在 out 里：“${showPath(context.workspace, archive)}”`;
+    return fail([storeFault('YF134', message, 'out 里的文件可以随时删去；换一个长期保存、有备份的地方。')]);
+  });
+}
+
+/** Where `--out` leads, absolute; not into the archive, be it by a link: nothing but archiving writes to it. */
 export function resolveOutside(workspace: Workspace, out: string, archive: string): Outcome<string> {
   const absolute = resolveFromCaller(workspace, out);
-  const inside = path.relative(archive, absolute);
-  const isWithin = inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside);
-  if (!isWithin) return succeed(absolute);
+  if (!isWithin(archive, absolute)) return succeed(absolute);
   return fail([usageFault('YF106', `--out 在归档库里面：“${out}”`, '归档库只增不改，请换一个文件夹')]);
+}
+
+/** Whether a path is that of a folder or of something in it, be it by a link; both absolute. */
+function isWithin(folder: string, absolute: string): boolean {
+  const inside = path.relative(resolveLinks(folder), resolveLinks(absolute));
+  return inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside);
 }

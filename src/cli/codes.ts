@@ -57,11 +57,6 @@ export const cliCodes = {
     remedy: '写明 --archive 文件夹，或设置 GONGKAI_ARCHIVE。',
     example: { wrong: 'gongkai catalog', right: 'gongkai catalog --archive D:\\归档库' },
   },
-  YF122: {
-    title: '不是归档库',
-    explanation: '--archive 给出的文件夹不存在，或里面没有 archive.json。',
-    remedy: '核对路径；归档库由 gongkai archive 建立。',
-  },
   YF199: { title: '用法不对', explanation: '命令的写法不对。', remedy: '用法见 gongkai help 命令。' },
   CX101: {
     title: '程序内部错误',

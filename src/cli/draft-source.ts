@@ -59,7 +59,7 @@ function openFolder(workspace: Workspace, folder: string): Outcome<DraftSource> 
 function openArchived(workspace: Workspace, folder: string, typed: string): Outcome<DraftSource> {
   return andThen(openArchive(workspace, folder), (archive) =>
     andThen(findRevision(archive, typed), (logged) =>
-      andThen(andThen(openRevision(archive, logged), readFolders), ({ edition }) => {
+      andThen(andThen(openRevision(archive.store, logged), readFolders), ({ edition }) => {
         const { department, year, revision } = logged;
         const shown = formatRevision(logged);
         if (!edition.files.has('edition.yaml')) return fail<DraftSource>([withoutData(shown)]);

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { isSignedBy, parseAnchor, readPublicKey } from '../archive/anchor.js';
+import { type ArchiveFault, damage, remark } from '../archive/damage.js';
 import type { KeptHead } from '../archive/verify/check-anchor.js';
-import { type ArchiveFault, damage } from '../archive/verify/fault.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { readSourceText } from '../workspace/read-source-text.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -37,7 +37,10 @@ function readAnchorFile(
     return fail([usageFault('YF106', `--anchor 的“${file}”不是链头，也不是能读的链头文件`, hint)]);
   }
   const kept = { head: anchor.head, seq: anchor.seq };
-  if (publicKey === undefined) return succeed({ kept, faults: [] });
+  if (publicKey === undefined) {
+    const hint = '要知道是谁签的，写明 --public-key 公钥.pem';
+    return succeed({ kept, faults: [remark('info', 'GD403', file, '的签名没有核对', hint)] });
+  }
   return andThen(openKey(workspace, publicKey), (key) => {
     const faults = isSignedBy(anchor, key)
       ? []

@@ -38,7 +38,7 @@ export async function restoreRevision(context: CliContext, request: RestoreReque
 function restore(workspace: Workspace, { revision: typed, archive: folder, out }: RestoreRequest) {
   return andThen(openArchive(workspace, folder), (archive) =>
     andThen(findRevision(archive, typed), (logged) =>
-      andThen(andThen(openRevision(archive, logged), readFolders), ({ edition, beside }) => {
+      andThen(andThen(openRevision(archive.store, logged), readFolders), ({ edition, beside }) => {
         const parent = path.join(out, logged.department);
         const made = putFolders(workspace, parent, [edition, ...beside]);
         return andThen(made, (folders) => succeed<Restored>({ revision: formatRevision(logged), folders }));

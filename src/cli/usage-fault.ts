@@ -1,9 +1,13 @@
 import type { CommanderError } from 'commander';
+import type { openCodes } from '../archive/open-codes.js';
 import type { storeCodes } from '../archive/store-codes.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { cliCodes } from './codes.js';
 
-type UsageCode = Extract<keyof typeof cliCodes | keyof typeof storeCodes, `YF${number}`>;
+type UsageCode = Extract<
+  keyof typeof cliCodes | keyof typeof openCodes | keyof typeof storeCodes,
+  `YF${number}`
+>;
 
 /** A wrong use of the command line. */
 export function usageFault(code: UsageCode, message: string, hint: string): Diagnostic {

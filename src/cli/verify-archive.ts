@@ -1,4 +1,5 @@
 import { hashOf } from '../archive/hash.js';
+import { notAnArchive } from '../archive/open-archive.js';
 import { listFaults } from '../archive/verify/report.js';
 import type { Regenerate } from '../archive/verify/report-revisions.js';
 import { parseSample, type Sample } from '../archive/verify/sample.js';
@@ -53,7 +54,7 @@ export async function verifyAndReport(
   progress.clear();
   const report = { ...found, faults: [...anchor.faults, ...found.faults] };
   const format = await loadFormat();
-  stdout.write(format({ archive: shown, sample, report }, context));
+  stdout.write(format({ archive: shown, sample, anchored: anchor.kept !== undefined, report }, context));
   return succeed(exitCodeOf(listFaults(report)));
 }
 
@@ -72,8 +73,7 @@ function readUsage({ workspace }: CliContext, folder: string, typed: VerifyTyped
 function openFolder(folder: string, shown: string): Outcome<string> {
   const archive = findArchive(folder);
   if (archive !== undefined) return succeed(archive);
-  const message = `“${shown}”不是归档库：里面没有 archive.json`;
-  return fail([usageFault('YF122', message, '核对 --archive；归档库由 gongkai archive 建立。')]);
+  return fail([notAnArchive(shown)]);
 }
 
 function readSample(typed: string): Outcome<Sample> {

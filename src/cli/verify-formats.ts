@@ -9,6 +9,8 @@ export type VerifiedArchive = {
   /** As messages name it. */
   readonly archive: string;
   readonly sample: Sample;
+  /** Whether its log was held against a head that is kept outside. */
+  readonly anchored: boolean;
   readonly report: ArchiveReport;
 };
 

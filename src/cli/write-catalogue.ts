@@ -51,7 +51,7 @@ async function copyPublications(
   const described: ArrangedRevision[] = [];
   const faults: Diagnostic[] = [];
   for (const logged of archive.revisions) {
-    const revision = andThen(openRevision(archive, logged), describeRevision);
+    const revision = andThen(openRevision(archive.store, logged), describeRevision);
     if (!revision.ok) {
       faults.push(...revision.diagnostics);
       continue;

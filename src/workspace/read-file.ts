@@ -7,7 +7,7 @@ import { showPath, type Workspace } from './workspace.js';
 
 /** Whose files are read: the family of the messages, and the largest size in bytes that is not a mistake. */
 export type FileClass = {
-  readonly family: 'SJ' | 'MB' | 'ZT' | 'GD';
+  readonly family: 'SJ' | 'MB' | 'ZT';
   readonly limit: number;
 };
 

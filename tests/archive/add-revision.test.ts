@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addRevision, type RevisionRequest } from '../../src/archive/add-revision.js';
-import { isWholeBag } from '../../src/archive/check-bag.js';
 import { readLog } from '../../src/archive/log.js';
 import type { Store } from '../../src/archive/store.js';
 import { fail, succeed } from '../../src/diagnostic.js';
-import { readTree } from '../../src/workspace/archive/read-tree.js';
+import { legalFileName } from '../../src/workspace/legal-file-name.js';
 import { listAll, scratchFolder, writeFiles } from '../workspace/scratch-folder.js';
 import { bytesOf, hashesIn, requestFor, storeIn } from './archive-in.js';
 
@@ -28,7 +18,7 @@ function add(store: Store, text: string, more: Partial<RevisionRequest> = {}) {
 }
 
 function logOf(store: Store) {
-  return readLog(readFileSync(path.join(store.folder, 'LOG.jsonl'), 'utf8'));
+  return readLog(readFileSync(path.join(store.folder, 'LOG.jsonl')));
 }
 
 function eventsOf(store: Store): readonly string[] {
@@ -110,11 +100,11 @@ describe('addRevision', () => {
     add(store, '一');
     let seen: unknown;
     const prepare: RevisionRequest['prepare'] = (revision, previous) => {
-      const read = previous?.read('data/publication/预算.pdf');
+      const read = previous?.readPayload('publication/预算.pdf');
       seen = [
         revision.revision,
-        previous?.revision.revision,
-        read?.ok && new TextDecoder().decode(read.value),
+        previous?.logged.revision,
+        read?.ok && new TextDecoder().decode(read.value.bytes),
       ];
       return fail([]);
     };
@@ -145,7 +135,7 @@ describe('addRevision', () => {
     expect(objects).toHaveLength(3);
     const font = objects.find((name) => name.endsWith(sha256(bytesOf('字体'))));
     writeFileSync(path.join(store.folder, font ?? ''), '坏');
-    expect(codesOf(add(store, '三'))).toEqual(['GD706']);
+    expect(codesOf(add(store, '三'))).toEqual(['GD302']);
     expect(eventsOf(store)).toHaveLength(2);
   });
 
@@ -175,6 +165,47 @@ describe('addRevision', () => {
   });
 });
 
+describe('what goes with a revision', () => {
+  const systemError = () => {
+    throw Object.assign(new Error('EIO: rename'), { code: 'EIO', syscall: 'rename' });
+  };
+
+  it('takes the revision back if the system refuses it', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const before = hashesIn(store.folder);
+    expect(codesOf(add(store, '二', { putAlongside: systemError }))).toEqual(['XR199']);
+    const { [`objects/sha256/${objectOf('程序 二')}`]: _, ...after } = hashesIn(store.folder);
+    expect(after).toEqual(before);
+    expect(codesOf(add(store, '三'))).toEqual([]);
+    expect(eventsOf(store)).toEqual(['archived 甲局/2019@r1', 'archived 甲局/2019@r2']);
+  });
+
+  const objectOf = (text: string) => sha256(bytesOf(text)).replace(/^../, '$&/$&');
+});
+
+describe('names', () => {
+  const addNamed = (...names: readonly string[]) => {
+    const payload = new Map(names.map((name) => [name, bytesOf(name)]));
+    const store = storeIn(scratchFolder());
+    return add(store, '一', { prepare: () => succeed({ payload, info: {}, objects: [] }) });
+  };
+
+  it('may be as long as a title that the program makes a file name of', () => {
+    const title = legalFileName('预'.repeat(200));
+    expect(codesOf(addNamed(`publication/${title}.docx`))).toEqual([]);
+    expect(codesOf(addNamed(`publication/${'a'.repeat(120)}.docx`))).toEqual([]);
+    expect(codesOf(addNamed(`publication/${'预'.repeat(86)}`))).toEqual(['GZ103']);
+  });
+
+  it.each([
+    ['ſ.pdf', 's.pdf'],
+    ['ﬁ.pdf', 'fi.pdf'],
+  ])('that some systems take for one are refused before verify would: %s, %s', (one, other) => {
+    expect(codesOf(addNamed(one, other))).toEqual(['GZ103']);
+  });
+});
+
 describe('an archive that is not one', () => {
   it('is a folder with other files', () => {
     const store = storeIn(scratchFolder());
@@ -184,12 +215,12 @@ describe('an archive that is not one', () => {
   });
 
   it.each([
-    ['another version', { 'archive.json': '{"format":"gongkai-archive","version":"2"}' }, 'GD702'],
-    ['no archive.json', { 'LOG.jsonl': '' }, 'GD702'],
+    ['another version', { 'archive.json': '{"format":"gongkai-archive","version":"2"}' }, 'GD101'],
+    ['no archive.json', { 'LOG.jsonl': '' }, 'GD101'],
     [
       'a broken log',
       { 'archive.json': '{"format":"gongkai-archive","version":"1"}\n', 'LOG.jsonl': 'x\n' },
-      'GD703',
+      'GD111',
     ],
   ])('has %s', (_, files, code) => {
     const store = storeIn(scratchFolder());
@@ -209,12 +240,26 @@ describe('an archive that is not one', () => {
     expect(listAll(path.join(folder, '别处'))).toEqual([]);
   });
 
+  it('is one all the same where the user has a link to it, and judged like it', () => {
+    const folder = scratchFolder();
+    const store = storeIn(folder);
+    const linked = { ...store, folder: path.join(folder, '链接') };
+    symlinkSync(store.folder, linked.folder);
+    writeFiles(store.folder, { '照片.jpg': '' });
+    expect(codesOf(add(linked, '一'))).toEqual(['YF131']);
+    rmSync(path.join(store.folder, '照片.jpg'));
+    expect(codesOf(add(linked, '一'))).toEqual([]);
+    rmSync(path.join(store.folder, '.staging'), { recursive: true });
+    symlinkSync(folder, path.join(store.folder, '.staging'));
+    expect(codesOf(add(linked, '二'))).toEqual(['GD103']);
+  });
+
   it('lacks a revision that the log names', () => {
     const store = storeIn(scratchFolder());
     add(store, '一');
     add(store, '二');
     rmSync(path.join(store.folder, 'editions/甲局/2019/r1'), { recursive: true });
-    expect(codesOf(add(store, '三'))).toEqual(['GD705']);
+    expect(codesOf(add(store, '三'))).toEqual(['GD113']);
   });
 });
 
@@ -222,7 +267,11 @@ describe('what an interruption left', () => {
   it('in staging is removed', () => {
     const store = storeIn(scratchFolder());
     add(store, '一');
-    writeFiles(store.folder, { '.staging/revision/data/a': 'x', '.staging/labels/b': 'x' });
+    writeFiles(store.folder, {
+      '.staging/revision/data/a': 'x',
+      '.staging/labels/b': 'x',
+      '.staging/lock-x': '',
+    });
     expect(add(store, '二').ok).toBe(true);
     expect(listAll(path.join(store.folder, '.staging'))).toEqual([]);
   });
@@ -255,7 +304,7 @@ describe('what an interruption left', () => {
     add(store, '二');
     writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
     damage(path.join(store.folder, 'editions/甲局/2019/r2'));
-    expect(codesOf(add(store, '三'))).toEqual(['GD704']);
+    expect(codesOf(add(store, '三'))).toMatchObject({ 0: 'GD120' });
     expect(readFileSync(path.join(store.folder, 'LOG.jsonl'))).toEqual(log);
   });
 
@@ -269,7 +318,37 @@ describe('what an interruption left', () => {
         recursive: true,
       },
     );
-    expect(codesOf(add(store, '三'))).toEqual(['GD704']);
+    expect(codesOf(add(store, '三'))).toMatchObject({ 0: 'GD120' });
+  });
+
+  it('is one revision: with more, the log has lost lines, and none is logged again', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const log = readFileSync(path.join(store.folder, 'LOG.jsonl'));
+    add(store, '二');
+    add(store, '三');
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
+    expect(codesOf(add(store, '四'))).toEqual(['GD114', 'GD114']);
+    expect(readFileSync(path.join(store.folder, 'LOG.jsonl'))).toEqual(log);
+  });
+
+  it('follows what is logged: a revision after a gap is not logged', () => {
+    const store = storeIn(scratchFolder());
+    for (const text of ['一', '二', '三']) add(store, text);
+    const [first = ''] = readFileSync(path.join(store.folder, 'LOG.jsonl'), 'utf8').split(/(?<=\n)/);
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), first);
+    rmSync(path.join(store.folder, 'editions/甲局/2019/r2'), { recursive: true });
+    expect(codesOf(add(store, '四'))).toEqual(['GD115']);
+    expect(eventsOf(store)).toEqual(['archived 甲局/2019@r1']);
+  });
+
+  it('of a line that is no text stops the next revision', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    const log = readFileSync(path.join(store.folder, 'LOG.jsonl'));
+    log[log.indexOf('甲')] = 0xff;
+    writeFileSync(path.join(store.folder, 'LOG.jsonl'), log);
+    expect(codesOf(add(store, '二', { edition: { department: '乙局', year: '2019' } }))).toEqual(['GD111']);
   });
 
   it('of a line goes to quarantine, to the byte', () => {
@@ -300,7 +379,8 @@ describe('the lock', () => {
     expect(add(store, '二').diagnostics).toMatchObject([
       {
         code: 'SD101',
-        message: '归档库“归档库”正由电脑“财务室”上的另一个程序（进程 7，从 2026-11-22T08:00:00.000Z 起）写',
+        message:
+          '归档库“归档库”正由电脑“财务室”上的另一个程序（进程 7，从北京时间 2026-11-22 16:00:00 起）写',
         hint: '等它完成后重试；确知那个程序已经不在，删去 归档库/.lock。',
       },
     ]);
@@ -332,19 +412,5 @@ describe('the lock', () => {
     mkdirSync(path.join(store.folder, '.lock'), { recursive: true });
     expect(add(store, '一').ok).toBe(true);
     expect(listAll(store.folder)).not.toContain('.lock');
-  });
-});
-
-describe('a whole bag', () => {
-  it('is one that is in its place', () => {
-    const store = storeIn(scratchFolder());
-    add(store, '一');
-    const folder = path.join(store.folder, 'editions/甲局/2019/r1');
-    const files = readTree(folder) ?? new Map();
-    const revision = { department: '甲局', year: '2019', revision: 1 };
-    expect(isWholeBag(files, revision)).toBe(true);
-    expect(isWholeBag(files, { ...revision, revision: 2 })).toBe(false);
-    renameSync(path.join(folder, 'bagit.txt'), path.join(folder, 'fetch.txt'));
-    expect(isWholeBag(readTree(folder) ?? new Map(), revision)).toBe(false);
   });
 });

@@ -13,11 +13,12 @@ import {
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addRevision } from '../../src/archive/add-revision.js';
-import { isWholeBag } from '../../src/archive/check-bag.js';
 import { readLog } from '../../src/archive/log.js';
 import { parseReference, revisionFolder } from '../../src/archive/revision.js';
 import type { Store } from '../../src/archive/store.js';
-import { readTree } from '../../src/workspace/archive/read-tree.js';
+import { openBagFolder } from '../../src/archive/verify/bag-folder.js';
+import { verifyBag } from '../../src/archive/verify/verify-bag.js';
+import { fail } from '../../src/diagnostic.js';
 import { listAll, scratchFolder } from '../workspace/scratch-folder.js';
 import { hashesIn, requestFor, storeIn } from './archive-in.js';
 
@@ -126,8 +127,8 @@ function attempt(store: Store, text: string) {
 
 /** Every revision is whole and logged, and nothing else lies there. */
 function expectSound(store: Store): readonly string[] {
-  const { entries, torn, broken } = readLog(real.readFileSync(path.join(store.folder, 'LOG.jsonl'), 'utf8'));
-  expect({ torn, broken }).toEqual({ torn: '', broken: undefined });
+  const { entries, torn, broken } = readLog(real.readFileSync(path.join(store.folder, 'LOG.jsonl')));
+  expect({ torn: torn.length, broken }).toEqual({ torn: 0, broken: undefined });
   const logged = entries.flatMap((entry) => ('revision' in entry ? [entry.revision] : []));
   const folders = listAll(store.folder).filter((name) => /^editions\/[^/]+\/[^/]+\/[^/]+$/.test(name));
   const revisions = logged.map(
@@ -135,9 +136,7 @@ function expectSound(store: Store): readonly string[] {
   );
   expect(folders).toEqual(revisions.map(revisionFolder).toSorted());
   for (const revision of revisions) {
-    expect(
-      isWholeBag(readTree(path.join(store.folder, revisionFolder(revision))) ?? new Map(), revision),
-    ).toBe(true);
+    expect(verifyBag(openBagFolder(store.folder, revision), true).faults).toEqual([]);
   }
   expect(listAll(store.folder).filter((name) => /^\.(staging\/|lock)/.test(name))).toEqual([]);
   return logged;
@@ -188,7 +187,7 @@ describe('an interruption of a later revision', () => {
 
   it.each(
     ['ENOSPC', 'EIO', 'EXDEV'].flatMap((code) => steps(calls.second).map((step) => [code, step] as const)),
-  )('by %s at step %i is a fault of writing or does no harm', (code, step) => {
+  )('by %s at step %i is a fault of writing, of reading, or does no harm', (code, step) => {
     const store = storeIn(scratchFolder());
     attempt(store, '一');
     const before = hashesIn(store.folder, 'editions');
@@ -196,12 +195,58 @@ describe('an interruption of a later revision', () => {
     const second = attempt(store, '二');
     expect(hashesIn(store.folder, 'editions/甲局/2019/r1')).toEqual(before);
     if (second?.ok)
-      expect(readLog(real.readFileSync(path.join(store.folder, 'LOG.jsonl'), 'utf8')).entries).toHaveLength(
-        2,
+      expect(readLog(real.readFileSync(path.join(store.folder, 'LOG.jsonl'))).entries).toHaveLength(2);
+    else
+      expect(second?.diagnostics.map((found) => found.code)).toContainEqual(
+        expect.stringMatching(/^(XR1|GD105)/),
       );
-    else expect(second?.diagnostics.map((found) => found.code)).toContainEqual(expect.stringMatching(/^XR1/));
     const third = attempt(store, '三');
     expect(third).toMatchObject({ ok: true });
     expectSound(store);
+  });
+});
+
+describe('what goes with a revision', () => {
+  /** Fails the nth call of `name` after the revision stands in its place. */
+  const addFailing = (store: Store, name: keyof typeof watched, nth: number) => {
+    const fault = { severity: 'error', code: 'XR101', message: '开着' } as const;
+    const done: string[] = [];
+    let isPlaced = false;
+    let calls = 0;
+    watch((called, args, run) => {
+      if (called === name && isPlaced && ++calls === nth) throw systemError('EIO', name);
+      const result = run();
+      if (called === 'renameSync' && String(args[1]).endsWith('r2')) isPlaced = true;
+      if (isPlaced && called === 'fsyncSync') done.push('flushed');
+      return result;
+    });
+    const putAlongside = () => {
+      done.push('put');
+      return fail<undefined>([fault]);
+    };
+    const added = addRevision(store, requestFor('二', { putAlongside }));
+    unwatch();
+    return { codes: added.diagnostics.map(({ code }) => code), done };
+  };
+
+  it('is put in place when the revision is on the disk, and not if it cannot be flushed', () => {
+    const store = storeIn(scratchFolder());
+    attempt(store, '一');
+    const before = hashesIn(store.folder, 'editions');
+    expect(addFailing(store, 'fsyncSync', 99)).toMatchObject({
+      codes: ['XR101'],
+      done: ['flushed', 'put', 'flushed'],
+    });
+    expect(addFailing(store, 'fsyncSync', 1)).toMatchObject({ codes: ['XR199'], done: ['flushed'] });
+    expect(hashesIn(store.folder, 'editions')).toEqual(before);
+    expect(expectSound(store)).toHaveLength(1);
+  });
+
+  it('says so if the revision cannot be taken back, and the next run logs it', () => {
+    const store = storeIn(scratchFolder());
+    attempt(store, '一');
+    expect(addFailing(store, 'renameSync', 1).codes).toEqual(['XR101', 'XR199', 'XR110']);
+    expect(attempt(store, '三')?.diagnostics.map(({ code }) => code)).toEqual(['GZ106']);
+    expect(expectSound(store)).toHaveLength(3);
   });
 });

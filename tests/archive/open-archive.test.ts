@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRevision } from '../../src/archive/find-revision.js';
+import { formatNextLine, readLog } from '../../src/archive/log.js';
 import { openArchive } from '../../src/archive/open-archive.js';
 import { openRevision } from '../../src/archive/open-revision.js';
 import { formatRevision } from '../../src/archive/revision.js';
@@ -31,7 +32,7 @@ function find(folder: string, typed: string): Outcome<string> {
 function read(folder: string, typed = 'minzheng/2020', inside = 'publication/甲.pdf') {
   return andThen(open(folder), (archive) =>
     andThen(findRevision(archive, typed), (logged) =>
-      andThen(openRevision(archive, logged), (revision) => revision.readPayload(inside)),
+      andThen(openRevision(archive.store, logged), (revision) => revision.readPayload(inside)),
     ),
   );
 }
@@ -92,9 +93,9 @@ describe('openArchive', () => {
   it('refuses a format that it does not know', () => {
     const folder = archiveOf('minzheng/2020@r1');
     spoil(folder, 'archive.json', (text) => text.replace('"1"', '"2"'));
-    expect(codes(open(folder))).toEqual(['GD601']);
+    expect(codes(open(folder))).toEqual(['GD101']);
     spoil(folder, 'archive.json', () => '{');
-    expect(codes(open(folder))).toEqual(['GD601']);
+    expect(codes(open(folder))).toEqual(['GD101']);
   });
 
   it('is not put off by a line of the log that was cut short', () => {
@@ -110,39 +111,39 @@ describe('damage', () => {
   it.each<[string, string, (folder: string) => void]>([
     [
       'a published file',
-      'GD604',
+      'GD206',
       (folder) => spoil(folder, `${bag}/data/publication/甲.pdf`, (text) => `${text} `),
     ],
     [
       'bag-info.txt',
-      'GD604',
+      'GD206',
       (folder) => spoil(folder, `${bag}/bag-info.txt`, (text) => text.replace('某某局', '某局')),
     ],
     [
       'the manifest',
-      'GD604',
+      'GD206',
       (folder) => spoil(folder, `${bag}/manifest-sha256.txt`, (text) => text.replace('甲', '乙')),
     ],
     [
       'the tag manifest',
-      'GD603',
+      'GD117',
       (folder) => spoil(folder, `${bag}/tagmanifest-sha256.txt`, (text) => `${text}\n`),
     ],
     [
       'a line of the log',
-      'GD602',
+      'GD111',
       (folder) => spoil(folder, 'LOG.jsonl', (text) => text.replace('T08', 'T09')),
     ],
-    ['a file gone', 'GD901', (folder) => rmSync(path.join(folder, `${bag}/data/publication/甲.pdf`))],
-    ['a revision gone', 'GD901', (folder) => rmSync(path.join(folder, bag), { recursive: true })],
-    ['the log gone', 'GD901', (folder) => rmSync(path.join(folder, 'LOG.jsonl'))],
+    ['a file gone', 'GD204', (folder) => rmSync(path.join(folder, `${bag}/data/publication/甲.pdf`))],
+    ['a revision gone', 'GD204', (folder) => rmSync(path.join(folder, bag), { recursive: true })],
+    ['the log gone', 'GD118', (folder) => rmSync(path.join(folder, 'LOG.jsonl'))],
   ])('of %s is %s and names the file', (_, code, damage) => {
     const folder = archiveOf('minzheng/2020@r1', 'minzheng/2020@r2');
     damage(folder);
     const outcome = read(folder, 'minzheng/2020@r1');
     expect(codes(outcome)).toEqual([code]);
     expect(outcome.diagnostics[0]?.message).toMatch(/minzheng\/2020|LOG\.jsonl/);
-    expect(outcome.diagnostics[0]?.hint).toContain('另一份副本');
+    expect(outcome.diagnostics[0]?.hint).toContain('另一份完好的副本');
   });
 
   it('of a file shows through a link that leads out of the archive', () => {
@@ -152,7 +153,24 @@ describe('damage', () => {
     writeFileSync(outside, 'PDF');
     rmSync(file);
     symlinkSync(outside, file);
-    expect(codes(read(folder))).toEqual(['GD904']);
+    expect(codes(read(folder))).toEqual(['GD103']);
+  });
+
+  it('of a folder shows, though the link stays in the archive', () => {
+    const folder = archiveOf('minzheng/2020@r1', 'minzheng/2021@r1');
+    const publication = path.join(folder, bag, 'data/publication');
+    renameSync(publication, path.join(folder, 'editions/别处'));
+    symlinkSync('../../../../别处', publication);
+    expect(codes(read(folder))).toEqual(['GD103']);
+  });
+
+  it('of a log that names a revision twice does not count: the first line does', () => {
+    const folder = archiveOf('minzheng/2020@r1');
+    const log = path.join(folder, 'LOG.jsonl');
+    const text = readFileSync(log);
+    const forged = { event: 'archived', revision: 'minzheng/2020@r1', bag: 'a'.repeat(64) } as const;
+    writeFileSync(log, text.toString() + formatNextLine(readLog(text), forged, new Date(0)));
+    expect(read(folder).ok).toBe(true);
   });
 
   it('does not reach a revision that is not used', () => {
@@ -163,7 +181,7 @@ describe('damage', () => {
 
   it('is a file that the manifest does not know', () => {
     expect(codes(read(archiveOf('minzheng/2020@r1'), 'minzheng/2020', 'publication/乙.pdf'))).toEqual([
-      'GD901',
+      'GD204',
     ]);
   });
 });

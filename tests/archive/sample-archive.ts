@@ -78,7 +78,11 @@ export function writeRevision(
 /** Adds a line to an archive's log. */
 export function log(archive: string, event: LogEvent): void {
   const text = read(archive, 'LOG.jsonl');
-  write(archive, 'LOG.jsonl', text + formatNextLine(readLog(text), event, new Date(Date.UTC(2026, 10, 22))));
+  write(
+    archive,
+    'LOG.jsonl',
+    text + formatNextLine(readLog(Buffer.from(text)), event, new Date(Date.UTC(2026, 10, 22))),
+  );
 }
 
 export function verify(archive: string, request: Partial<VerifyRequest> = {}) {

@@ -20,14 +20,14 @@ const TIME = new Date('2026-11-22T08:00:00.000Z');
 export function writeArchive(folder: string, revisions: readonly TestRevision[]): void {
   let text = '';
   for (const revision of revisions)
-    text += formatNextLine(readLog(text), putRevision(folder, revision), TIME);
-  put(folder, 'archive.json', '{"format":"gongkai-archive","version":"1"}');
+    text += formatNextLine(readLog(Buffer.from(text)), putRevision(folder, revision), TIME);
+  put(folder, 'archive.json', '{"format":"gongkai-archive","version":"1"}\n');
   put(folder, 'LOG.jsonl', text);
 }
 
 /** The last line of its log, hashed. */
 export function headOf(text: string): Log['head'] {
-  return readLog(text).head;
+  return readLog(Buffer.from(text)).head;
 }
 
 /** A file of a payload, from its text. */

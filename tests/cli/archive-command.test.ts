@@ -120,7 +120,7 @@ describe('archive', () => {
       expect(files.filter((file) => file !== null && !existsSync(path.join(project, file)))).toEqual([]);
       const model = JSON.parse(readFileSync(path.join(folder, r1, 'data/model.json'), 'utf8'));
       expect(model.totals).toEqual({ 收入总计: '2477.28', 支出总计: '2477.28' });
-      expect(model.数据.收入.合计).toEqual({ 数值: '2477.28', 单位: '万元' });
+      expect(model.数据.收入.合计).toEqual({ 数值: '2477.28', 金额单位: '万元' });
     },
     timeout,
   );
@@ -239,6 +239,16 @@ describe('archive that cannot begin', () => {
     expect([status, codesIn(stderr)]).toEqual([1, ['GZ103']]);
   });
 
+  it('in the folder of outputs, which anybody may delete', () => {
+    const folder = folderWithEdition();
+    for (const inside of ['out', 'out/归档库']) {
+      const { status, stderr } = gongkai(folder, ['archive', 'data/甲/2019', '--archive', inside]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`YF134 归档库不能放在 out 里：“${inside}”`);
+    }
+    expect(existsSync(path.join(folder, 'out'))).toBe(false);
+  });
+
   it(
     'in a folder of other files, a damaged archive or a locked one',
     () => {
@@ -255,7 +265,7 @@ describe('archive that cannot begin', () => {
       });
       const { status, stderr } = archive(folder);
       expect(status).toBe(7);
-      expect(stderr).toContain('电脑“财务室”上的另一个程序（进程 1，从 2026-01-01T00:00:00.000Z 起）');
+      expect(stderr).toContain('电脑“财务室”上的另一个程序（进程 1，从北京时间 2026-01-01 08:00:00 起）');
     },
     timeout,
   );

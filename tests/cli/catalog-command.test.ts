@@ -52,7 +52,7 @@ describe('catalog', () => {
     const folder = folderWithArchive();
     await catalog(folder);
     const { 部门, 链头 } = readJson(folder);
-    expect(链头).toBe(readLog(read(folder, '归档库/LOG.jsonl')).head);
+    expect(链头).toBe(readLog(Buffer.from(read(folder, '归档库/LOG.jsonl'))).head);
     expect(部门.map((department) => department.文件夹)).toEqual(['bumen-001', 'long', 'minzheng']);
     const editions = 部门[2]?.公开件 ?? [];
     expect(editions.map((edition) => edition.年度)).toEqual(['2020', '2019', '2018', '2017']);
@@ -118,7 +118,7 @@ describe('catalog', () => {
     }
     const { exitCode, stdout, stderr } = await catalog(folder);
     expect([exitCode, stdout]).toEqual([6, '']);
-    expect(stderr.match(/错误 GD604 .*/g)).toHaveLength(2);
+    expect(stderr.match(/错误 GD206 .*/g)).toHaveLength(2);
     expect(existsSync(path.join(folder, 'out/catalog/index.html'))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { archiveExample, EXAMPLE } from '../archive/archived-example.js';
@@ -119,7 +119,7 @@ describe('restore', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('2024', '2023'));
     const { exitCode, stderr } = await restore(folder, `${EXAMPLE}/2024`);
     expect(exitCode).toBe(6);
-    expect(stderr).toMatch(/错误 GD604 “.*edition\.yaml”被改过/);
+    expect(stderr).toMatch(/错误 GD206 “.*edition\.yaml”被改过/);
     expect(listAll(folder)).not.toContain('取回');
     rmSync(file);
     expect(await restore(folder, `${EXAMPLE}/2024`)).toMatchObject({ exitCode: 6 });
@@ -137,5 +137,16 @@ describe('restore', () => {
     const { exitCode, stderr } = await runIn(folder, ['restore', ...args]);
     expect(stderr).toContain(`错误 ${message}\n`);
     expect(exitCode).toBe(2);
+  });
+  it('does not write into the archive by a link either', async () => {
+    const folder = scratchFolder();
+    writeCatalogueArchive(path.join(folder, '归档库'));
+    symlinkSync('归档库', path.join(folder, '链接'), 'dir');
+    const { exitCode, stderr } = await runIn(folder, [
+      'restore',
+      'minzheng/2018',
+      ...['--archive', '归档库', '--out', '链接/x'],
+    ]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('YF106')]);
   });
 });

@@ -42,7 +42,7 @@ function copy(): string {
   return archive;
 }
 
-const headOf = (archive: string) => readLog(read(archive, 'LOG.jsonl')).head;
+const headOf = (archive: string) => readLog(Buffer.from(read(archive, 'LOG.jsonl'))).head;
 
 /** Every file with its bytes and times: what must be the same after a command that only reads. */
 function snapshot(archive: string) {
@@ -106,6 +106,13 @@ describe('verify', () => {
     expect(status).toBe(6);
     expect(stdout).toContain(`错误 GD206 “${bag}/data/model.json”和归档时不同`);
     expect(stdout).toContain('完好 0 个');
+    expect(stdout).not.toContain('抄在');
+  });
+
+  it('does not call whole what a sample left out', () => {
+    const stdout = [1, 2].map((part) => verify(archived, '--sample', `${part}/2`).stdout).join('');
+    expect(stdout).toContain('没有发现损坏：修订版 1 个，有损坏的 0 个；日志 1 行\n抽查');
+    expect(stdout).not.toContain('完好');
   });
 
   it('takes the archive from the environment', () => {
@@ -168,9 +175,15 @@ describe('verify --anchor', () => {
 
   it('takes the head that was kept, and who signed it', () => {
     const { anchor, right, wrong } = keep(headOf(archived));
-    expect(verify(archived, '--anchor', headOf(archived)).status).toBe(0);
-    expect(verify(archived, '--anchor', anchor).status).toBe(0);
-    expect(verify(archived, '--anchor', anchor, '--public-key', right).status).toBe(0);
+    const matched = verify(archived, '--anchor', headOf(archived));
+    expect(matched.status).toBe(0);
+    expect(matched.stdout).toContain('与记在外面的链头相符');
+    expect(matched.stdout).not.toContain('签名');
+    const unsigned = verify(archived, '--anchor', anchor);
+    expect(unsigned).toMatchObject({ status: 0, stdout: expect.stringContaining('说明 GD403') });
+    const signed = verify(archived, '--anchor', anchor, '--public-key', right);
+    expect(signed).toMatchObject({ status: 0, stdout: expect.not.stringContaining('GD403') });
+    expect(signed.stdout).toContain('与记在外面的链头相符');
     const forged = verify(archived, '--anchor', anchor, '--public-key', wrong);
     expect(forged).toMatchObject({ status: 6, stdout: expect.stringContaining('GD402') });
   });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Published } from '../../budget/published.js';
 import { andThen, fail, type Outcome, succeed } from '../../diagnostic.js';
-import type { LoggedRevision } from '../open-archive.js';
-import { damage } from '../open-codes.js';
+import { refuseDamage } from '../damage.js';
+import { decodeText } from '../decode-text.js';
+import { parseJson } from '../json-text.js';
+import type { LoggedRevision } from '../logged-revisions.js';
 import type { OpenRevision } from '../open-revision.js';
 import { readPublished } from '../read-published.js';
 import type { Totals } from '../totals.js';
@@ -85,16 +87,8 @@ function readTotals(
   if (published) return succeed(published.合计);
   if (!payload.has('model.json')) return succeed(undefined);
   return andThen(readPayload('model.json'), ({ path, bytes }) => {
-    const model = modelSchema.safeParse(parseJson(bytes));
+    const model = modelSchema.safeParse(parseJson(decodeText(bytes)));
     if (model.success) return succeed(model.data.totals);
-    return fail([damage('GD605', `“${path}”的写法不对`)]);
+    return fail([refuseDamage('GD208', `“${path}”的写法不对`)]);
   });
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

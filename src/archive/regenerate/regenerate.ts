@@ -2,13 +2,13 @@ import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostic.js';
 import { openWorkshop } from '../../pipeline/workshop.js';
 import { buildEdition } from '../../pipeline.js';
-import { readSmallFile } from '../../workspace/archive/read-chunks.js';
+import { readWhole } from '../../workspace/archive/read-chunks.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { OutputFile } from '../../workspace/write-outputs.js';
+import { type ArchiveFault, attemptRead, damage, remark } from '../damage.js';
 import type { Provenance } from '../provenance.js';
 import { type Revision, revisionFolder } from '../revision.js';
 import { objectPath } from '../store.js';
-import { type ArchiveFault, attemptRead, damage, remark } from '../verify/fault.js';
 import type { Regeneration } from '../verify/report.js';
 import { locateDifference } from './locate-difference.js';
 
@@ -75,7 +75,7 @@ function compareOutput(
   const inside = `data/publication/${path.basename(output.path)}`;
   const shown = `${revisionFolder(revision)}/${inside}`;
   const faults: ArchiveFault[] = [];
-  const read = () => readSmallFile(path.join(bag, ...inside.split('/')), MOST_BYTES) ?? new Uint8Array();
+  const read = () => readWhole(path.join(bag, ...inside.split('/')), MOST_BYTES) ?? new Uint8Array();
   const archived = attemptRead(faults, shown, read);
   if (archived === undefined || Buffer.compare(archived, output.bytes) === 0) return faults;
   const format = inside.endsWith('.pdf') ? 'pdf' : 'docx';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { scanTree } from '../../workspace/archive/scan-tree.js';
+import { type ArchiveFault, attemptRead, damage } from '../damage.js';
 import { type Revision, revisionFolder } from '../revision.js';
 import { checkEntries } from './check-names.js';
-import { type ArchiveFault, attemptRead, damage } from './fault.js';
 import { payloadLists, tagLists } from './read-listing.js';
 
 /** A revision's folder as it was found. */

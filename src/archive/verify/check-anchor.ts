@@ -1,6 +1,6 @@
+import { type ArchiveFault, damage } from '../damage.js';
 import type { Log } from '../log.js';
 import { LOG } from '../store.js';
-import { type ArchiveFault, damage } from './fault.js';
 
 /** A head that somebody kept outside the archive, and which line it is of, if that was kept too. */
 export type KeptHead = { readonly head: string; readonly seq: number | undefined };

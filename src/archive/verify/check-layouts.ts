@@ -1,8 +1,8 @@
 import { readLayoutFolder } from '../../workspace/read-layout-folder.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { type ArchiveFault, remark } from '../damage.js';
 import { hashOf } from '../hash.js';
 import { formatManifest, type Manifest } from '../manifest.js';
-import { type ArchiveFault, remark } from './fault.js';
 
 /** A layout as some revisions used it. */
 export type UsedLayout = { readonly layout: string; readonly fingerprint: string; readonly revision: string };

@@ -1,7 +1,7 @@
+import { type ArchiveFault, attemptRead, damage } from '../damage.js';
 import type { HashName } from '../hash.js';
+import type { HashedFile } from '../hash-file.js';
 import { EXTRA } from './bag-folder.js';
-import { type ArchiveFault, attemptRead, damage } from './fault.js';
-import type { HashedFile } from './hash-file.js';
 import type { Listing } from './read-listing.js';
 
 export type ListedFiles = {

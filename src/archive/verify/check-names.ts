@@ -1,7 +1,7 @@
 import type { TreeEntry } from '../../workspace/archive/scan-tree.js';
-import { isDeviceName } from '../../workspace/legal-file-name.js';
+import { foldName } from '../../workspace/portable-name.js';
+import { type ArchiveFault, damage } from '../damage.js';
 import { isBagPath } from '../manifest.js';
-import { type ArchiveFault, damage } from './fault.js';
 
 /**
  * Names that would not survive a copy to another system, and what is no file and no folder. `folder` stands before the entries in
@@ -13,17 +13,11 @@ export function checkEntries(folder: string, entries: readonly TreeEntry[]): rea
   for (const { path, kind } of entries) {
     if (kind === 'link') faults.push(damage('GD103', folder + path, '是链接'));
     if (kind === 'special') faults.push(damage('GD103', folder + path, '不是文件，也不是文件夹'));
-    if (!isBagPath(path) || path.split('/').some(isDeviceName))
-      faults.push(damage('GD104', folder + path, '的名称在有的系统上不合法'));
-    const folded = fold(path);
+    if (!isBagPath(path)) faults.push(damage('GD104', folder + path, '的名称在有的系统上不合法'));
+    const folded = foldName(path);
     const other = spellings.get(folded);
     if (other !== undefined) faults.push(damage('GD104', folder + path, `和“${other}”只有写法不同`));
     spellings.set(folded, path);
   }
   return faults;
-}
-
-/** What Windows and macOS take for the same name. */
-function fold(path: string): string {
-  return path.normalize('NFC').toUpperCase().toLowerCase();
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { scanTree, type TreeEntry } from '../../workspace/archive/scan-tree.js';
+import { type ArchiveFault, attemptRead, damage, remark } from '../damage.js';
+import { hashFile } from '../hash-file.js';
 import { objectPath } from '../store.js';
 import { checkEntries } from './check-names.js';
-import { type ArchiveFault, attemptRead, damage, remark } from './fault.js';
-import { hashFile } from './hash-file.js';
 import { isSampled, type Sample } from './sample.js';
 
 const FOLDER = 'objects';

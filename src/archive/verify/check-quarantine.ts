@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { listEntries } from '../../workspace/archive/scan-tree.js';
+import { type ArchiveFault, attemptRead, damage, remark } from '../damage.js';
 import type { Log } from '../log.js';
 import { checkEntries } from './check-names.js';
-import { type ArchiveFault, attemptRead, damage, remark } from './fault.js';
 
 const FOLDER = 'quarantine';
 

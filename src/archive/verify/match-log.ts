@@ -1,24 +1,17 @@
-import type { Log, LogEntry } from '../log.js';
-import { formatRevision, parseReference, type Revision, revisionFolder } from '../revision.js';
+import { type ArchiveFault, damage } from '../damage.js';
+import type { Log } from '../log.js';
+import type { LoggedRevision } from '../logged-revisions.js';
+import { formatRevision, type Revision, revisionFolder } from '../revision.js';
 import { LOG } from '../store.js';
-import { type ArchiveFault, damage } from './fault.js';
-import { findGaps } from './list-revisions.js';
 
-type LoggedRevision = Extract<LogEntry, { readonly revision: string }>;
-
-/** What the log says of each revision, by its name. The first line counts: no second one is ever written. */
+/** By their name. */
 export type LoggedRevisions = ReadonlyMap<string, LoggedRevision>;
-
-export function listLogged({ entries }: Log): LoggedRevisions {
-  const lines = entries.filter((entry) => 'revision' in entry).toReversed();
-  return new Map(lines.map((entry) => [entry.revision, entry]));
-}
 
 /** Faults of the log by itself. */
 export function checkLog({ entries, torn, broken }: Log): readonly ArchiveFault[] {
   const faults: ArchiveFault[] = [];
   if (broken !== undefined) faults.push(damage('GD111', LOG, `第 ${broken} 行断链，从这一行起不可信`));
-  if (torn !== '') faults.push(damage('GD112', LOG, '的最后一行不完整', RECOVER));
+  if (torn.length > 0) faults.push(damage('GD112', LOG, '的最后一行不完整', RECOVER));
   const seen = new Set<string>();
   for (const entry of entries) {
     if (!('revision' in entry)) continue;
@@ -32,12 +25,10 @@ export function checkLog({ entries, torn, broken }: Log): readonly ArchiveFault[
 /** Revisions that the log has and the folders have not, and numbers that are nowhere. */
 export function findMissing(found: readonly Revision[], logged: LoggedRevisions): readonly ArchiveFault[] {
   const there = new Set(found.map(formatRevision));
-  const gone = [...logged.keys()].filter((name) => !there.has(name));
+  const gone = [...logged.values()].filter((each) => !there.has(formatRevision(each)));
   const gaps = findGaps(found).filter((revision) => !logged.has(formatRevision(revision)));
   return [
-    ...gone.map((name) =>
-      damage('GD113', folderOf(name), `不见了：日志第 ${logged.get(name)?.seq} 行记着它`),
-    ),
+    ...gone.map((each) => damage('GD113', revisionFolder(each), `不见了：日志第 ${each.seq} 行记着它`)),
     ...gaps.map((revision) =>
       damage('GD115', revisionFolder(revision), '不见了，日志也没有记；后面的修订版还在'),
     ),
@@ -55,13 +46,21 @@ export function checkLogged(
   if (line === undefined) return [damage('GD114', folder, '没有记在日志里', RECOVER)];
   if (seal === undefined || seal === line.bag) return [];
   const file = `${folder}/tagmanifest-sha256.txt`;
-  return [damage('GD117', file, `的哈希是 ${seal}，日志第 ${line.seq} 行记的是 ${line.bag}`)];
+  return [
+    damage(
+      'GD117',
+      file,
+      `不是归档时的那一个，修订版被换过或这个文件坏了：哈希是 ${seal}，日志第 ${line.seq} 行记的是 ${line.bag}`,
+    ),
+  ];
 }
 
-const RECOVER = '刚才归档中断的，再归档一次，程序会补好；否则请从另一份完好的副本恢复 LOG.jsonl';
+const RECOVER =
+  '只有这一处、刚才归档中断的，再归档一次，程序会补好；否则请从另一份完好的副本恢复 LOG.jsonl，不要再归档';
 
-function folderOf(name: string): string {
-  const reference = parseReference(name);
-  const revision = reference?.revision;
-  return reference && revision !== undefined ? revisionFolder({ ...reference, revision }) : name;
+/** The number before each that is there, if it is not. */
+function findGaps(revisions: readonly Revision[]): readonly Revision[] {
+  const known = new Set(revisions.map(revisionFolder));
+  const before = revisions.map((each) => ({ ...each, revision: each.revision - 1 }));
+  return before.filter((each) => each.revision > 0 && !known.has(revisionFolder(each)));
 }

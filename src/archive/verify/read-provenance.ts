@@ -1,8 +1,8 @@
-import { readSmallFile } from '../../workspace/archive/read-chunks.js';
+import { readWhole } from '../../workspace/archive/read-chunks.js';
+import { type ArchiveFault, attemptRead, damage } from '../damage.js';
+import { decodeText } from '../decode-text.js';
 import { type Provenance, parseProvenance } from '../provenance.js';
 import type { BagFolder } from './bag-folder.js';
-import { type ArchiveFault, attemptRead, damage } from './fault.js';
-import { decodeText } from './read-tags.js';
 
 const FILE = 'data/provenance.json';
 const MAX_IN_BYTES = 1024 * 1024;
@@ -12,10 +12,10 @@ export function readProvenance(folder: BagFolder, faults: ArchiveFault[]): Prove
   if (!folder.payload.includes(FILE)) return undefined;
   const shown = folder.name(FILE);
   const read = attemptRead(faults, shown, () => ({
-    bytes: readSmallFile(folder.locate(FILE), MAX_IN_BYTES),
+    bytes: readWhole(folder.locate(FILE), MAX_IN_BYTES),
   }));
   if (read === undefined) return undefined;
   const provenance = parseProvenance((read.bytes && decodeText(read.bytes)) ?? '');
-  if (provenance === undefined) faults.push(damage('GD304', shown, '不是程序写的生成说明'));
+  if (provenance === undefined) faults.push(damage('GD208', shown, '不是程序写的生成说明'));
   return provenance;
 }

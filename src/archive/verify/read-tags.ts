@@ -1,7 +1,8 @@
-import { readSmallFile } from '../../workspace/archive/read-chunks.js';
+import { readWhole } from '../../workspace/archive/read-chunks.js';
+import { type ArchiveFault, attemptRead, damage } from '../damage.js';
+import { decodeText } from '../decode-text.js';
 import type { HashName } from '../hash.js';
 import type { BagFolder } from './bag-folder.js';
-import { type ArchiveFault, attemptRead, damage } from './fault.js';
 import { type Listing, payloadLists, readListing, tagLists } from './read-listing.js';
 
 /** What stands beside a bag's payload. */
@@ -22,7 +23,7 @@ export function readTags(folder: BagFolder): BagTags {
   for (const file of folder.tags) {
     const shown = folder.name(file);
     const read = attemptRead(faults, shown, () => ({
-      bytes: readSmallFile(folder.locate(file), MAX_TAG_IN_BYTES),
+      bytes: readWhole(folder.locate(file), MAX_TAG_IN_BYTES),
     }));
     if (read?.bytes !== undefined) bytes.set(file, read.bytes);
     else if (read) faults.push(damage('GD203', shown, `超过 ${MAX_TAG_IN_BYTES} 字节，没有读`));
@@ -38,13 +39,4 @@ export function readTags(folder: BagFolder): BagTags {
   const payloadListings = readLists(payloadLists, true);
   const tagListings = readLists(tagLists, false);
   return { bytes, payloadListings, tagListings, faults };
-}
-
-/** The text of UTF-8 bytes; undefined if they are not UTF-8. A byte order mark stays: no file of an archive has one. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

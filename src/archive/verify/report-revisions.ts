@@ -1,8 +1,8 @@
 import { hasErrors } from '../../diagnostic.js';
+import type { ArchiveFault } from '../damage.js';
 import type { Regenerated, RegenerateRequest } from '../regenerate/regenerate.js';
 import { formatRevision } from '../revision.js';
 import { objectPath } from '../store.js';
-import type { ArchiveFault } from './fault.js';
 import type { RevisionReport } from './report.js';
 import type { VerifiedRevision } from './verify-revision.js';
 

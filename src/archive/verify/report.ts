@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './fault.js';
+import type { ArchiveFault } from '../damage.js';
 
 /** What became of a revision that was to be built again. */
 export type Regeneration = 'same' | 'different' | 'failed' | 'impossible';

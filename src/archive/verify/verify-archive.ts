@@ -1,13 +1,14 @@
 import type { Workspace } from '../../workspace/workspace.js';
+import { listLogged } from '../logged-revisions.js';
 import { listObjects } from '../provenance.js';
 import { formatRevision } from '../revision.js';
 import { checkAnchor, type KeptHead } from './check-anchor.js';
+import { checkEditions } from './check-editions.js';
 import { checkLayouts } from './check-layouts.js';
 import { checkObjects } from './check-objects.js';
 import { checkQuarantine } from './check-quarantine.js';
 import { checkRoot } from './check-root.js';
-import { listRevisions } from './list-revisions.js';
-import { findMissing, listLogged } from './match-log.js';
+import { findMissing } from './match-log.js';
 import { readLogFile } from './read-log-file.js';
 import type { ArchiveReport } from './report.js';
 import { type Regenerate, reportRevisions } from './report-revisions.js';
@@ -33,7 +34,7 @@ export type VerifyRequest = {
 export async function verifyArchive(request: VerifyRequest): Promise<ArchiveReport> {
   const { archive, sample, onProgress } = request;
   const { log, faults: logFaults } = readLogFile(archive);
-  const found = listRevisions(archive);
+  const found = checkEditions(archive);
   const logged = listLogged(log);
   const revisions = found.revisions.map((revision, index) => {
     onProgress(`核对 ${formatRevision(revision)}（${index + 1}/${found.revisions.length}）`);

@@ -1,14 +1,15 @@
 import { measureFile } from '../../workspace/archive/measure-file.js';
+import { type ArchiveFault, damage } from '../damage.js';
+import { decodeText } from '../decode-text.js';
 import { hashOf } from '../hash.js';
+import { type HashedFile, hashFile, hashWhole } from '../hash-file.js';
 import { BAGIT } from '../make-bag.js';
 import type { Manifest } from '../manifest.js';
 import { type BagFolder, EXTRA } from './bag-folder.js';
-import { checkBagInfo } from './check-bag-info.js';
+import { checkBagInfo, checkOxum } from './check-bag-info.js';
 import { checkListed } from './check-listed.js';
-import { type ArchiveFault, damage } from './fault.js';
-import { type HashedFile, hashFile, hashWhole } from './hash-file.js';
 import { tagLists } from './read-listing.js';
-import { type BagTags, decodeText, readTags } from './read-tags.js';
+import { type BagTags, readTags } from './read-tags.js';
 
 export type VerifiedBag = {
   readonly faults: readonly ArchiveFault[];
@@ -35,13 +36,15 @@ export function verifyBag(folder: BagFolder, reads: boolean): VerifiedBag {
     name,
   });
   const oxum = `${payload.octets}.${folder.payload.length}`;
+  const info = decodeText(tags.bytes.get('bag-info.txt') ?? new Uint8Array());
   const faults = [
     ...folder.faults,
     ...tags.faults,
     ...payload.faults,
     ...tagFiles.faults,
     ...findEmpty(folder, tags),
-    ...checkWords(folder, tags, oxum),
+    ...checkWords(folder, tags),
+    ...(payload.faults.length > 0 || info === undefined ? [] : checkOxum(name('data'), info, oxum)),
   ];
   const seal = tags.bytes.get('tagmanifest-sha256.txt');
   const manifest = tags.payloadListings.find(({ hash }) => hash === 'sha256')?.manifest ?? new Map();
@@ -52,18 +55,14 @@ function sizeOf(file: string): HashedFile {
   return { size: measureFile(file), hashes: new Map() };
 }
 
-function checkWords(
-  { revision, name }: BagFolder,
-  { bytes }: BagTags,
-  oxum: string,
-): readonly ArchiveFault[] {
+function checkWords({ revision, name }: BagFolder, { bytes }: BagTags): readonly ArchiveFault[] {
   const declaration = bytes.get('bagit.txt');
   const info = bytes.get('bag-info.txt');
   return [
     ...(declaration === undefined || decodeText(declaration) === BAGIT
       ? []
       : [damage('GD201', name('bagit.txt'), '不是 BagIt 1.0 的两行')]),
-    ...(info === undefined ? [] : checkBagInfo(name('bag-info.txt'), decodeText(info) ?? '', revision, oxum)),
+    ...(info === undefined ? [] : checkBagInfo(name('bag-info.txt'), decodeText(info) ?? '', revision)),
   ];
 }
 

@@ -1,8 +1,8 @@
+import type { ArchiveFault } from '../damage.js';
 import type { Provenance } from '../provenance.js';
 import { formatRevision, type Revision } from '../revision.js';
 import { openBagFolder } from './bag-folder.js';
 import { listLayouts, type UsedLayout } from './check-layouts.js';
-import type { ArchiveFault } from './fault.js';
 import { checkLogged, type LoggedRevisions } from './match-log.js';
 import { readProvenance } from './read-provenance.js';
 import { verifyBag } from './verify-bag.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { andThen, type Outcome, succeed } from '../../diagnostic.js';
 import type { ArchiveRequest } from '../archive-editions.js';
-import { findArchiveFolder } from '../archive-folder.js';
+import { findPlaceToArchive } from '../archive-folder.js';
 import { addExamples } from '../chinese-help.js';
 import { type CliContext, reportFindings } from '../cli-context.js';
 import { type ExitCode, exitCodeOf } from '../exit-code.js';
@@ -72,7 +72,7 @@ async function readUsage(
   options: ArchiveOptions,
 ): Promise<Outcome<ArchiveRequest>> {
   const { readAnchoring } = await import('../archive-anchor.js');
-  return andThen(findArchiveFolder(context, options.archive), (archive) =>
+  return andThen(findPlaceToArchive(context, options.archive), (archive) =>
     andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
       andThen(readAnchoring(context.workspace, options, archive), (anchor) =>
         succeed({

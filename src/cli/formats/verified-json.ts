@@ -1,4 +1,4 @@
-import type { ArchiveFault } from '../../archive/verify/fault.js';
+import type { ArchiveFault } from '../../archive/damage.js';
 import { listFaults, type RevisionReport } from '../../archive/verify/report.js';
 import { hasErrors } from '../../diagnostic.js';
 import type { FormatVerified } from '../verify-formats.js';

@@ -1,3 +1,4 @@
+import { type ChangeView, isShownIn } from '../../document/change-views.js';
 import type {
   Block,
   Cell,
@@ -13,32 +14,32 @@ import { joinRuns } from '../text/inline-tokens.js';
 
 /** The new document of a redline, in as few runs as can be. */
 export function acceptAll(document: Document): Document {
-  return dropChanged(document, 'deleted');
+  return showView(document, 'accepted');
 }
 
 /** The old text of a redline, in its old structure; where it came from is told as in the new document. */
 export function rejectAll(document: Document): Document {
-  return dropChanged(document, 'inserted');
+  return showView(document, 'rejected');
 }
 
-/** Without what was changed so, and with no mark on the rest. */
-function dropChanged(document: Document, dropped: Change): Document {
-  const sections = dropNodes(document.sections, dropped).map((section) => ({
+/** What a view has of a document, with no mark on it. */
+function showView(document: Document, view: ChangeView): Document {
+  const sections = showNodes(document.sections, view).map((section) => ({
     ...section,
-    blocks: dropNodes(section.blocks, dropped).map((block) => dropInBlock(block, dropped)),
+    blocks: showNodes(section.blocks, view).map((block) => showBlock(block, view)),
   }));
   return { ...document, sections };
 }
 
-function dropInBlock(block: Block, dropped: Change): Block {
+function showBlock(block: Block, view: ChangeView): Block {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return dropInLeaf(block, dropped);
+      return showLeaf(block, view);
     case 'list':
-      return dropInList(block, dropped);
+      return showList(block, view);
     case 'table':
-      return dropInTable(block, dropped);
+      return showTable(block, view);
     case 'pageBreak':
     case 'contents':
       return block;
@@ -47,43 +48,43 @@ function dropInBlock(block: Block, dropped: Change): Block {
   }
 }
 
-function dropInList(list: List, dropped: Change): List {
-  const items = dropNodes(list.items, dropped).map((item): ListItem => dropInLeaf(item, dropped));
+function showList(list: List, view: ChangeView): List {
+  const items = showNodes(list.items, view).map((item): ListItem => showLeaf(item, view));
   return { ...list, items };
 }
 
-function dropInTable(table: Table, dropped: Change): Table {
+function showTable(table: Table, view: ChangeView): Table {
   const { body, caption, head, unitRow } = table;
-  const drop = (inlines: readonly Inline[]) => dropInlines(inlines, dropped);
+  const show = (inlines: readonly Inline[]) => showInlines(inlines, view);
   return {
     ...table,
-    ...(caption && { caption: drop(caption) }),
-    ...(unitRow && { unitRow: { left: drop(unitRow.left), right: drop(unitRow.right) } }),
-    head: dropInRows(head, dropped),
-    body: dropInRows(body, dropped),
+    ...(caption && { caption: show(caption) }),
+    ...(unitRow && { unitRow: { left: show(unitRow.left), right: show(unitRow.right) } }),
+    head: showRows(head, view),
+    body: showRows(body, view),
   };
 }
 
-function dropInRows(rows: readonly Row[], dropped: Change): readonly Row[] {
-  return dropNodes(rows, dropped).map((row) => ({
+function showRows(rows: readonly Row[], view: ChangeView): readonly Row[] {
+  return showNodes(rows, view).map((row) => ({
     ...row,
-    cells: row.cells.map((cell): Cell => dropInLeaf(cell, dropped)),
+    cells: row.cells.map((cell): Cell => showLeaf(cell, view)),
   }));
 }
 
-function dropInLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, dropped: Change): T {
-  return { ...leaf, inlines: dropInlines(leaf.inlines, dropped) };
+function showLeaf<T extends { readonly inlines: readonly Inline[] }>(leaf: T, view: ChangeView): T {
+  return { ...leaf, inlines: showInlines(leaf.inlines, view) };
 }
 
-function dropInlines(inlines: readonly Inline[], dropped: Change): readonly Inline[] {
-  return joinRuns(dropNodes(inlines, dropped));
+function showInlines(inlines: readonly Inline[], view: ChangeView): readonly Inline[] {
+  return joinRuns(showNodes(inlines, view));
 }
 
-function dropNodes<T extends { readonly change?: Change }>(
+function showNodes<T extends { readonly change?: Change }>(
   nodes: readonly T[],
-  dropped: Change,
+  view: ChangeView,
 ): readonly T[] {
-  return nodes.filter(({ change }) => change !== dropped).map(withoutChange);
+  return nodes.filter(({ change }) => isShownIn(view, change)).map(withoutChange);
 }
 
 function withoutChange<T extends { readonly change?: Change }>(node: T): T {

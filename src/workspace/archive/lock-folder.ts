@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { renameFile } from '../rename-file.js';
 import { isSystemError } from '../system-error.js';
 import { isGone, type LockOwner, readLock } from './lock-owner.js';
 import { removeTree } from './remove-tree.js';
@@ -11,8 +12,9 @@ export type Locked =
   /** By whom, as far as the lock says. */
   | { readonly held: false; readonly owner: LockOwner | undefined };
 
-/** Each failed attempt means that a lock came or went meanwhile. */
+/** Each failed attempt means that a lock came or went meanwhile, or that a virus scanner on Windows looks at the fresh one. */
 const ATTEMPTS = 20;
+const PAUSE_IN_MS = 20;
 
 /**
  * Takes the lock of a folder: `.lock/` in it. The lock is made whole in `staging`, a folder on the same disk, and renamed: a
@@ -32,6 +34,7 @@ export function lockFolder(folder: string, staging: string, now: Date): Locked {
       removeTree(fresh);
       return { held: false, owner: holder.owner };
     }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_IN_MS);
   }
   removeTree(fresh);
   throw refused;
@@ -79,7 +82,7 @@ function clearStale(lock: string): { readonly owner: LockOwner | undefined } | u
  */
 function release(lock: string, fresh: string): void {
   try {
-    renameSync(lock, fresh);
+    renameFile(lock, fresh);
     removeTree(fresh);
   } catch (error) {
     if (!isSystemError(error)) throw error;

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** A piece that is shorter is the last. */
 export const CHUNK_IN_BYTES = 1024 * 1024;
@@ -40,16 +40,15 @@ function fill(handle: number, buffer: Buffer): number {
   }
 }
 
-/** The whole of a file that is small; undefined if it has more than `limit` bytes. Throws as {@link readChunks} does. */
-export function readSmallFile(file: string, limit: number): Uint8Array | undefined {
-  const chunks: Uint8Array[] = [];
-  let kept = 0;
-  for (const chunk of readChunks(file)) {
-    kept += chunk.length;
-    if (kept > limit) return undefined;
-    chunks.push(Uint8Array.from(chunk));
+/** The whole of a file; undefined if it has more than `limit` bytes. Throws as {@link readChunks} does. */
+export function readWhole(file: string, limit: number): Uint8Array | undefined {
+  const handle = openSync(file, FLAGS);
+  try {
+    requireFile(file, handle);
+    return fstatSync(handle).size > limit ? undefined : readFileSync(handle);
+  } finally {
+    closeSync(handle);
   }
-  return Buffer.concat(chunks);
 }
 
 function requireFile(file: string, handle: number): void {

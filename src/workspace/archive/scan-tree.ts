@@ -1,12 +1,12 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { entryKind } from './entry-kind.js';
+import { type EntryKind, entryKind, kindOf } from './entry-kind.js';
 
 /** What lies in a folder. Links are never followed: a link to a folder is a link. */
 export type TreeEntry = {
   /** From the folder that was scanned, with `/`, spelled as the disk spells it. */
   readonly path: string;
-  readonly kind: 'file' | 'folder' | 'link' | 'special';
+  readonly kind: EntryKind;
 };
 
 /**
@@ -32,10 +32,4 @@ export function scanTree(folder: string): readonly TreeEntry[] {
     }
   }
   return found;
-}
-
-function kindOf(entry: Dirent): TreeEntry['kind'] {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isSymbolicLink() ? 'link' : 'special';
 }

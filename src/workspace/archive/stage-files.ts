@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolderOrThrow } from '../flush-folder.js';
-import { listTree } from './list-tree.js';
+import { readChunks } from './read-chunks.js';
+import { scanTree } from './scan-tree.js';
 
 /** Files by their path in a folder, with `/`. */
 export type StagedFiles = ReadonlyMap<string, Uint8Array>;
@@ -19,12 +20,22 @@ export function stageFiles(folder: string, files: StagedFiles): string | undefin
     writeFileSync(file, bytes, { flag: 'wx', flush: true });
   }
   for (const [inside, bytes] of files) {
-    if (!readFileSync(locate(folder, inside)).equals(bytes)) return inside;
+    if (!holdsBytes(locate(folder, inside), bytes)) return inside;
   }
-  const folders = listTree(folder).filter(({ kind }) => kind === 'folder');
-  for (const each of folders) flushFolderOrThrow(locate(folder, each.path));
+  const folders = scanTree(folder).filter(({ kind }) => kind === 'folder');
+  for (const each of folders.toReversed()) flushFolderOrThrow(locate(folder, each.path));
   flushFolderOrThrow(folder);
   return undefined;
+}
+
+/** Piece by piece: a scan of hundreds of MiB is in memory once already. */
+function holdsBytes(file: string, bytes: Uint8Array): boolean {
+  let at = 0;
+  for (const chunk of readChunks(file)) {
+    if (Buffer.compare(chunk, bytes.subarray(at, at + chunk.length)) !== 0) return false;
+    at += chunk.length;
+  }
+  return at === bytes.length;
 }
 
 function locate(folder: string, inside: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CHUNK_IN_BYTES, readChunks } from '../../workspace/archive/read-chunks.js';
-import { type HashName, hashOf } from '../hash.js';
+import { CHUNK_IN_BYTES, readChunks } from '../workspace/archive/read-chunks.js';
+import { type HashName, hashOf } from './hash.js';
 
 /** What was read of a file: its size in bytes and its hashes in hexadecimal digits. */
 export type HashedFile = { readonly size: number; readonly hashes: ReadonlyMap<HashName, string> };

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostic.js';
-import { isSystemError } from '../../workspace/system-error.js';
-import type { damageCodes } from '../damage-codes.js';
+import type { Diagnostic } from '../diagnostic.js';
+import { isSystemError } from '../workspace/system-error.js';
+import type { damageCodes } from './damage-codes.js';
 
 /** A finding in an archive, with the file that it is about, from the archive's folder. */
 export type ArchiveFault = Diagnostic & { readonly file: string };
@@ -8,6 +8,7 @@ export type ArchiveFault = Diagnostic & { readonly file: string };
 type DamageCode = keyof typeof damageCodes;
 
 const RESTORE = '请从另一份完好的副本恢复它';
+const VERIFY = '用 gongkai verify 查清还有哪些地方损坏，从另一份完好的副本恢复后重试。';
 
 /** Damage: something of the archive is not as it was put there. `hint` says what to do, if not to restore the file. */
 export function damage(code: DamageCode, file: string, what: string, hint = RESTORE): ArchiveFault {
@@ -23,6 +24,11 @@ export function remark(
   hint: string,
 ): ArchiveFault {
   return { ...damage(code, file, what, hint), severity };
+}
+
+/** Damage that is met while an archive is used: nothing is taken from it, and nothing is archived on top of it. */
+export function refuseDamage(code: DamageCode, message: string): Diagnostic {
+  return { severity: 'error', code, message, hint: VERIFY };
 }
 
 /** What `read` gives; what the system refuses is damage of `file`, told to `faults`. */
