@@ -3,7 +3,8 @@
  * keeps what V8 compiled of it on the way. See docs/adr/0004. The program works without: where this fails, on a
  * machine without a binary of rolldown for instance, it says so and is content.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BUNDLE_FOLDER, openBundle } from '../dist/workspace/load-bundle.js';
@@ -16,9 +17,19 @@ const EDITION = 'data/beidaihe-government-office/2019';
  */
 const ABSENT = { 'source-map': false, 'node:child_process': false };
 
-/** What is always used together comes in one file: opening many costs more than reading one. */
+/** The pool starts its threads from a file of its own package. */
+const OUTSIDE = ['tinypool'];
+
+/**
+ * What is always used together comes in one file: opening many costs more than reading one. A build that finds all in
+ * the cache has enough of the first.
+ */
 const CHUNKS = [
-  { name: 'main', test: /[\\/]cli[\\/]run-main\.js$/, priority: 3 },
+  {
+    name: 'main',
+    test: /[\\/](cli[\\/](run-main|build-editions|choose-build|formats[\\/]built-text)|batch[\\/]run-batch)\.js$/,
+    priority: 3,
+  },
   { name: 'rules', test: /[\\/]check[\\/]rules\.js$/, priority: 2 },
   {
     name: 'check',
@@ -30,7 +41,7 @@ const CHUNKS = [
 async function joinModules() {
   const { rolldown } = await import('rolldown');
   const input = { 'run-main': path.join(import.meta.dirname, '../dist/cli/run-main.js') };
-  const bundle = await rolldown({ input, platform: 'node', resolve: { alias: ABSENT } });
+  const bundle = await rolldown({ input, platform: 'node', external: OUTSIDE, resolve: { alias: ABSENT } });
   await bundle.write({
     dir: BUNDLE_FOLDER,
     format: 'cjs',
@@ -38,6 +49,15 @@ async function joinModules() {
     chunkFileNames: '[name]-[hash].cjs',
     codeSplitting: { groups: CHUNKS },
   });
+}
+
+/** What the build cache knows this program by (docs/adr/0008). */
+function writeIdentity() {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(BUNDLE_FOLDER).sort()) {
+    hash.update(`${name}\n`).update(readFileSync(path.join(BUNDLE_FOLDER, name)));
+  }
+  writeFileSync(path.join(BUNDLE_FOLDER, 'program.sha256'), hash.digest('hex'));
 }
 
 /** What the commands print and write is of no interest here. */
@@ -52,11 +72,14 @@ async function keepCompiledCode() {
   const bundle = openBundle();
   const { runMain } = bundle.require('./run-main.cjs');
   const out = mkdtempSync(path.join(tmpdir(), 'gongkai-'));
+  // A build of its own, and then one that finds everything in the cache.
+  process.env.GONGKAI_CACHE = path.join(out, 'cache');
   const { write } = process.stdout;
   const writeError = process.stderr.write;
   process.stdout.write = process.stderr.write = () => true;
   await runOnce(runMain, 'check', EDITION);
   keep(bundle);
+  await runOnce(runMain, 'build', EDITION, '--out', out);
   await runOnce(runMain, 'build', EDITION, '--out', out);
   process.stdout.write = write;
   process.stderr.write = writeError;
@@ -74,6 +97,7 @@ function keep({ scripts }) {
 rmSync(BUNDLE_FOLDER, { recursive: true, force: true });
 try {
   await joinModules();
+  writeIdentity();
   await keepCompiledCode();
 } catch (error) {
   rmSync(BUNDLE_FOLDER, { recursive: true, force: true });

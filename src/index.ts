@@ -53,6 +53,8 @@ export type { LoadedFontCatalogue } from './load/load-font-catalogue.js';
 export { loadFontCatalogue } from './load/load-font-catalogue.js';
 export type { LayoutFolder } from './load/load-layout-folder.js';
 export { loadLayoutFolder } from './load/load-layout-folder.js';
+export type { Workshop } from './pipeline/workshop.js';
+export { openWorkshop } from './pipeline/workshop.js';
 export type { BuildEditionRequest, BuiltEdition, OpenEdition, OpenEditionRequest } from './pipeline.js';
 export { buildEdition, openEdition } from './pipeline.js';
 export type { Format } from './render/formats.js';

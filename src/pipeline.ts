@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { publicationDate } from './budget/publication-date.js';
 import { rules } from './check/rules.js';
 import { runChecks } from './check/run-checks.js';
@@ -9,21 +8,21 @@ import { findUnusedData } from './compose/find-unused-data.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from './diagnostic.js';
 import { findContents } from './document/contents.js';
 import type { Document } from './document/nodes.js';
-import { rolesOf } from './fonts/roles-of.js';
 import { budgetSpecimen } from './load/budget-specimen.js';
 import type { LoadedEdition } from './load/load-edition.js';
 import type { InputFiles } from './pipeline/input-files.js';
+import type { FontFiles } from './pipeline/open-style-fonts.js';
+import { outputPath } from './pipeline/output-path.js';
 import { readEdition } from './pipeline/read-edition.js';
 import type { Style } from './pipeline/read-style.js';
+import type { References } from './pipeline/references.js';
+import type { Workshop } from './pipeline/workshop.js';
 import { type Format, renderers } from './render/formats.js';
 import type { RenderInput } from './render/renderer.js';
-import { legalFileName } from './workspace/legal-file-name.js';
-import { readFontFile } from './workspace/read-font-file.js';
-import type { Workspace } from './workspace/workspace.js';
 import type { OutputFile } from './workspace/write-outputs.js';
 
 export type OpenEditionRequest = {
-  readonly workspace: Workspace;
+  readonly workshop: Workshop;
   /** Absolute. */
   readonly editionFolder: string;
   /** The date of an edition that does not state one. */
@@ -38,34 +37,41 @@ export type PrintedEdition = {
 };
 
 /** The same, with the files that it was made from. */
-export type OpenEdition = PrintedEdition & { readonly inputs: InputFiles };
+export type OpenEdition = PrintedEdition & { readonly inputs: InputFiles; readonly references: References };
 
 export type BuildEditionRequest = OpenEditionRequest & {
   readonly formats: readonly Format[];
-  /** Absolute; the outputs go to `<outRoot>/<department>/<year>`, named after the edition folder's last two steps. */
+  /** Absolute; see {@link outputPath}. */
   readonly outRoot: string;
   readonly onProgress: (step: string) => void;
 };
 
 export type BuiltEdition = {
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that were made before anything was rendered. */
+  readonly found: readonly Diagnostic[];
   /** Empty if there is an error among the diagnostics that is not acknowledged. */
-  readonly outputs: readonly OutputFile[];
+  readonly outputs: readonly RenderedFile[];
   /** The font files that were opened for them, by name; empty as well then. */
   readonly fonts: FontFiles;
 };
 
-/** The bytes of font files by their name in `fonts/`. */
-export type FontFiles = ReadonlyMap<string, Uint8Array>;
+/** An output, with what its own proof remarked. */
+export type RenderedFile = OutputFile & {
+  readonly format: Format;
+  readonly remarks: readonly Diagnostic[];
+};
 
 /** The first half of the program: load, compose, depart, check. What the checks find does not close the edition. */
 export function openEdition({
-  workspace,
+  workshop,
   editionFolder,
   sourceDateEpoch,
 }: OpenEditionRequest): Outcome<OpenEdition> {
-  return andThen(readEdition(workspace, editionFolder), ({ edition, style, inputs }) =>
-    andThen(printEdition(edition, style, sourceDateEpoch), (printed) => succeed({ ...printed, inputs })),
+  return andThen(readEdition(workshop, editionFolder), ({ edition, style, inputs, references }) =>
+    andThen(printEdition(edition, style, sourceDateEpoch), (printed) =>
+      succeed({ ...printed, inputs, references }),
+    ),
   );
 }
 
@@ -82,17 +88,19 @@ export async function renderEdition(
 ): Promise<BuiltEdition> {
   if (!opened.ok || hasErrors(opened.diagnostics)) return refuse(opened.diagnostics);
   request.onProgress('打开字体');
-  const prepared = await prepareFonts(request.workspace, opened.value, opened.value.edition.locateData);
+  const { edition } = opened.value;
+  const prepared = await prepareFonts(request.workshop, opened.value, edition.locateData);
   const found = [...opened.diagnostics, ...prepared.diagnostics];
   if (!prepared.ok) return refuse(found);
   const { input, files } = prepared.value;
   const complete = await attachEdition(await locateHeadings(input), opened.value);
-  const { diagnostics, outputs } = await renderAll(request, complete, found);
-  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, outputs, fonts: files };
+  const outputs = await renderAll(request, complete);
+  const diagnostics = [...found, ...outputs.flatMap(({ remarks }) => remarks)];
+  return hasErrors(diagnostics) ? refuse(diagnostics) : { diagnostics, found, outputs, fonts: files };
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): BuiltEdition {
-  return { diagnostics, outputs: [], fonts: new Map() };
+  return { diagnostics, found: diagnostics, outputs: [], fonts: new Map() };
 }
 
 /** What an edition prints in a layout, and what the checks find in it. */
@@ -114,7 +122,7 @@ export function printEdition(
     templates,
     meta,
   };
-  return andThen(composeDocument(input), (composed) => {
+  return andThen(composeDocument(input, style.compileTemplates()), (composed) => {
     const departed = applyDepartures(composed, asPublished, locateDeparture);
     // Departures that do not fit stop the edition, but do not hide what the checks find in what follows from the data.
     const [document, published] = departed.ok
@@ -136,25 +144,15 @@ export type PreparedFonts = { readonly input: RenderInput; readonly files: FontF
 
 /** Fonts and renderers are loaded only when something is rendered: `check` does without. */
 export async function prepareFonts(
-  workspace: Workspace,
-  { style: { folder, fonts }, document }: Pick<PrintedEdition, 'style' | 'document'>,
+  workshop: Workshop,
+  { style, document }: Pick<PrintedEdition, 'style' | 'document'>,
   locateData: LoadedEdition['locateData'],
 ): Promise<Outcome<PreparedFonts>> {
-  const { openFonts } = await import('./fonts/open-fonts.js');
   const { checkCoverage } = await import('./fonts/check-coverage.js');
-  const { layout } = folder;
-  const files = new Map<string, Uint8Array>();
-  const readFont = (file: string) =>
-    andThen(readFontFile(workspace, file), ({ bytes }) => {
-      files.set(file, bytes);
-      return succeed(bytes);
-    });
-  const { catalogue, locateRole: locate } = fonts;
-  return andThen(openFonts({ catalogue, roles: rolesOf(layout), readFont, locate }), (open) => {
-    const uncovered = checkCoverage(document, layout, open, locateData);
-    return uncovered.length > 0
-      ? { ok: false, diagnostics: uncovered }
-      : succeed({ input: { document, layout, fonts: open }, files });
+  const { layout } = style.folder;
+  return andThen(await workshop.openFonts(style), ({ fonts, files }) => {
+    const uncovered = checkCoverage(document, layout, fonts, locateData);
+    return uncovered.length > 0 ? fail(uncovered) : succeed({ input: { document, layout, fonts }, files });
   });
 }
 
@@ -175,18 +173,15 @@ export async function locateHeadings(input: RenderInput): Promise<RenderInput> {
 async function renderAll(
   { formats, editionFolder, outRoot, onProgress }: BuildEditionRequest,
   input: RenderInput,
-  found: readonly Diagnostic[],
-): Promise<Omit<BuiltEdition, 'fonts'>> {
-  const folder = path.join(outRoot, path.basename(path.dirname(editionFolder)), path.basename(editionFolder));
-  const name = legalFileName(input.document.meta.title);
-  const diagnostics = [...found];
-  const outputs: OutputFile[] = [];
+): Promise<readonly RenderedFile[]> {
+  const { title } = input.document.meta;
+  const outputs: RenderedFile[] = [];
   for (const format of formats) {
     onProgress(`生成 ${format.toUpperCase()}`);
     const render = await renderers[format]();
-    const rendered = await render(input);
-    diagnostics.push(...rendered.diagnostics);
-    outputs.push({ path: path.join(folder, `${name}.${format}`), bytes: rendered.bytes });
+    const { bytes, diagnostics } = await render(input);
+    const path = outputPath(outRoot, editionFolder, title, format);
+    outputs.push({ format, path, bytes, remarks: diagnostics });
   }
-  return { diagnostics, outputs };
+  return outputs;
 }

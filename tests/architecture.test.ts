@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: [...words, 'document', 'fonts'],
   draft: [...words, 'budget', 'load'],
   workspace: ['source', 'diagnostic'],
+  cache: [...words, 'render', 'workspace', 'pipeline'],
   pipeline: [
     ...words,
     'budget',
@@ -41,7 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These see everything; no part above may see them. */
-const edges = ['cli', 'preview', 'archive', 'correct', 'index'];
+const edges = ['cli', 'batch', 'preview', 'archive', 'correct', 'index'];
 
 /** The folder in `src/` that a file belongs to; a file that lies in `src/` itself is a part of its own. */
 function partOf(file: string): string {

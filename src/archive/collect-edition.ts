@@ -4,6 +4,7 @@ import { plainData } from '../compare/data/plain-data.js';
 import { guardLedger } from '../correct/archived-ledger.js';
 import { andThen, fail, succeed } from '../diagnostic.js';
 import type { BuiltEdition, OpenEdition } from '../pipeline.js';
+import type { OutputFile } from '../workspace/write-outputs.js';
 import type { NewRevision, RevisionRequest } from './add-revision.js';
 import { compareWith } from './compare-with.js';
 import { hashOf } from './hash.js';
@@ -28,7 +29,7 @@ export type Program = {
 /** An edition that was built without errors, with all that an archive keeps of it. */
 export type CollectRequest = {
   readonly opened: OpenEdition;
-  readonly built: BuiltEdition;
+  readonly built: Pick<BuiltEdition, 'fonts'> & { readonly outputs: readonly OutputFile[] };
   readonly program: Program;
   /** What the checks found, as JSON text. */
   readonly report: string;
@@ -120,7 +121,7 @@ function describeProvenance({ program, built, sourceDateEpoch }: CollectRequest)
 }
 
 /** By file name. */
-function collectPublication({ outputs }: BuiltEdition): BagFiles {
+function collectPublication({ outputs }: CollectRequest['built']): BagFiles {
   return new Map(outputs.map((output) => [path.basename(output.path), output.bytes]));
 }
 

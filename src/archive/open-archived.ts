@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { OpenCode } from './open-codes.js';
@@ -26,7 +27,11 @@ export function openArchivedEdition(
   const root = path.join(folder, ...revisionFolder(revision.logged).split('/'), 'data', 'project');
   return andThen(readDate(revision), (sourceDateEpoch) => {
     const editionFolder = path.join(root, 'data', department, year);
-    const opened = openEdition({ workspace: { ...workspace, root }, editionFolder, sourceDateEpoch });
+    const opened = openEdition({
+      workshop: openWorkshop({ ...workspace, root }),
+      editionFolder,
+      sourceDateEpoch,
+    });
     // What today's rules find in it is no fault of the one who asks.
     return opened.ok ? succeed(opened.value) : opened;
   });

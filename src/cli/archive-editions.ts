@@ -6,6 +6,7 @@ import type { Approval } from '../archive/refuse-correction.js';
 import { formatRevision, isArchiveName, revisionFolder } from '../archive/revision.js';
 import { storeFault } from '../archive/store-codes.js';
 import { type Diagnostic, fail, hasErrors, type Outcome } from '../diagnostic.js';
+import { openWorkshop, type Workshop } from '../pipeline/workshop.js';
 import { openEdition, renderEdition } from '../pipeline.js';
 import { readPackageVersion } from '../workspace/package-version.js';
 import { isPublishedFolder } from '../workspace/read-published-folder.js';
@@ -47,11 +48,13 @@ export async function archiveEditions(context: CliContext, request: ArchiveReque
   const progress = createProgress(stderr, editions.length);
   const program = readProgram(context);
   reportFindings(context, program.diagnostics);
+  const workshop = openWorkshop(workspace);
   const all: Archived[] = [];
   for (const edition of editions) {
     const shown = showPath(workspace, edition);
     const onProgress = (step: string) => progress.show(shown, step);
-    const archived = await archiveOne(context, request, { edition, program: program.value, onProgress });
+    const one = { edition, workshop, program: program.value, onProgress };
+    const archived = await archiveOne(context, request, one);
     progress.clear();
     reportFindings(context, archived.diagnostics.filter(isOpen), shown);
     if (archived.added) stdout.write(`${describeAdded(context, request, archived.added)}\n`);
@@ -65,6 +68,7 @@ export async function archiveEditions(context: CliContext, request: ArchiveReque
 
 type One = {
   readonly edition: string;
+  readonly workshop: Workshop;
   readonly program: Program;
   readonly onProgress: (step: string) => void;
 };
@@ -81,7 +85,7 @@ async function archiveOne(context: CliContext, request: ArchiveRequest, one: One
 async function buildAndAdd(
   context: CliContext,
   request: ArchiveRequest,
-  { edition, program, onProgress }: One,
+  { edition, workshop, program, onProgress }: One,
 ): Promise<Outcome<AddedRevision>> {
   const { workspace } = context;
   const { archive, sourceDateEpoch, approval, withSm3 } = request;
@@ -91,7 +95,7 @@ async function buildAndAdd(
   if (isPublishedFolder(edition)) return addPublished(workspace, request, { folder: edition, named });
   const outRoot = resolveFromCaller(workspace, 'out');
   const build = {
-    workspace,
+    workshop,
     editionFolder: edition,
     sourceDateEpoch,
     formats: outputFormats,

@@ -1,137 +1,117 @@
-import { type Diagnostic, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import { nameEdition } from '../batch/edition-name.js';
+import { createOrder } from '../batch/in-order.js';
+import { runLanes } from '../batch/run-lanes.js';
+import { type Diagnostic, hasErrors } from '../diagnostic.js';
 import type { Format } from '../render/formats.js';
-import { resolveFromCaller, showPath, type Workspace } from '../workspace/workspace.js';
-import { isWritten, type OutputFile, writeOutputs } from '../workspace/write-outputs.js';
-import { type CliContext, catchBug, reportFindings } from './cli-context.js';
-import { countAcknowledged, countFindings } from './count-findings.js';
+import { resolveFromCaller, showPath } from '../workspace/workspace.js';
+import type { OutputFile } from '../workspace/write-outputs.js';
+import type { BuildReport, BuiltEdition } from './built-edition.js';
+import { type CliContext, catchBug } from './cli-context.js';
+import { countAcknowledged } from './count-findings.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
-import { holdSignals } from './hold-signals.js';
-import { createProgress } from './progress.js';
-import { resolveEditions } from './resolve-editions.js';
+import { createProgress, type Progress } from './progress.js';
+import { type Owners, type StoredOutputs, storeOutputs } from './store-outputs.js';
 
 /** Builds one edition in memory: the outputs have absolute paths under `outRoot`; with errors there are none. */
 export type BuildEdition = (request: {
-  readonly workspace: Workspace;
   readonly editionFolder: string;
   readonly formats: readonly Format[];
   readonly outRoot: string;
   readonly onProgress: (step: string) => void;
 }) => Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly outputs: readonly OutputFile[] }>;
 
-/** What the caller typed after `build`. */
+/** What is to be built. */
 export type BuildRequest = {
+  /** Absolute, each once. */
   readonly editions: readonly string[];
   readonly formats: readonly Format[];
   readonly out: string;
   /** Write an output even if the file in its place is the same. */
   readonly force: boolean;
+  /** What is said of an edition beside what its build says; no cache keeps it. */
+  readonly remark: (editionFolder: string) => readonly Diagnostic[];
+  /** How many editions may be in memory at a time, built or being built. */
+  readonly lanes: number;
+  readonly report: BuildReport;
+  /** Editions that are not yet begun when it is aborted are left out. */
+  readonly signal?: AbortSignal;
 };
 
-type Built = { readonly diagnostics: readonly Diagnostic[]; readonly written: readonly string[] };
+type NumberedEdition = { readonly index: number; readonly edition: string };
 
-/** Which edition of this run wrote a path. */
-type Owners = Map<string, string>;
+/** What the lanes of a run share. */
+type Run = BuildRequest & {
+  readonly context: CliContext;
+  readonly build: BuildEdition;
+  readonly owners: Owners;
+  readonly progress: Progress;
+};
 
 /**
- * Builds every edition in turn, reports its findings and prints the paths of its outputs; one that fails does not
- * stop the rest. An edition named twice is built once. Known faults are counted only: `check` lists them.
+ * Builds the editions, writes their outputs and reports each in the order in which they were asked for; one that fails
+ * does not stop the rest.
  */
 export async function buildEditions(
   context: CliContext,
   build: BuildEdition,
   request: BuildRequest,
 ): Promise<ExitCode> {
-  const { workspace, stdout, stderr } = context;
-  const editions = resolveEditions(workspace, request.editions);
-  const progress = createProgress(stderr, editions.length);
-  const owners: Owners = new Map();
-  const all: Built[] = [];
-  for (const edition of editions) {
-    const shown = showPath(workspace, edition);
-    const onProgress = (step: string) => progress.show(shown, step);
-    const built = await buildOne(context, build, request, { edition, owners, onProgress });
-    progress.clear();
-    reportFindings(context, built.diagnostics.filter(isOpen), shown);
-    for (const path of built.written) stdout.write(`${path}\n`);
-    progress.advance();
+  const { editions, lanes, report, signal } = request;
+  const progress = createProgress(context.stderr, editions.length);
+  const run: Run = { ...request, context, build, owners: new Map(), progress };
+  const all: BuiltEdition[] = [];
+  const finish = createOrder<BuiltEdition>((built) => {
+    report.tell(built);
     all.push(built);
-  }
-  stderr.write(`${summarise(all)}\n`);
-  return exitCodeOf(all.flatMap((built) => built.diagnostics));
-}
-
-async function buildOne(
-  context: CliContext,
-  build: BuildEdition,
-  request: BuildRequest,
-  one: { readonly edition: string; readonly owners: Owners; readonly onProgress: (step: string) => void },
-): Promise<Built> {
-  const { workspace } = context;
-  const { edition, owners, onProgress } = one;
-  try {
-    const outRoot = resolveFromCaller(workspace, request.out);
-    const { formats, force } = request;
-    const { diagnostics, outputs } = await build({
-      workspace,
-      editionFolder: edition,
-      formats,
-      outRoot,
-      onProgress,
-    });
-    if (hasErrors(diagnostics)) return { diagnostics, written: [] };
-    const clash = findClash(workspace, owners, edition, outputs);
-    if (clash) return { diagnostics: [...diagnostics, clash], written: [] };
-    onProgress('写入');
-    const stored = await store(workspace, outputs, force);
-    return { diagnostics: [...diagnostics, ...stored.diagnostics], written: stored.ok ? stored.value : [] };
-  } catch (error) {
-    return { diagnostics: [catchBug(context, error)], written: [] };
-  }
-}
-
-/** An output that is already there is not written again: its time stays, and it may be open in Word. */
-async function store(
-  workspace: Workspace,
-  outputs: readonly OutputFile[],
-  force: boolean,
-): Promise<Outcome<readonly string[]>> {
-  const changed = force ? outputs : outputs.filter((output) => !isWritten(output));
-  const stored = await holdSignals(() => writeOutputs(workspace, changed));
-  return stored.ok ? succeed(outputs.map((output) => showPath(workspace, output.path))) : stored;
-}
-
-/** Two editions with one output would silently lose the first. Disks of Windows and macOS ignore case. */
-function findClash(
-  workspace: Workspace,
-  owners: Owners,
-  edition: string,
-  outputs: readonly OutputFile[],
-): Diagnostic | undefined {
-  for (const output of outputs) {
-    const key = output.path.toLowerCase();
-    const owner = owners.get(key);
-    if (owner !== undefined) {
-      const message = `输出“${showPath(workspace, output.path)}”与“${showPath(workspace, owner)}”的输出重名`;
-      return { severity: 'error', code: 'XR107', message, hint: '请分两次生成，用 --out 放在不同的文件夹。' };
+  });
+  const buildTwins = async (twins: readonly NumberedEdition[]) => {
+    for (const { index, edition } of twins) {
+      const built = await buildOne(run, edition);
+      progress.clear();
+      finish(index, built);
+      progress.advance(built.result === 'failed' ? 'failed' : undefined);
     }
-    owners.set(key, edition);
+  };
+  await runLanes(joinTwins(editions), lanes, buildTwins, signal);
+  report.conclude(all);
+  return exitCodeOf(all.flatMap(({ open }) => open));
+}
+
+/** Editions that write the same files go through one lane: else it were chance which of them is refused. */
+function joinTwins(editions: readonly string[]): readonly (readonly NumberedEdition[])[] {
+  const twins = new Map<string, NumberedEdition[]>();
+  for (const [index, edition] of editions.entries()) {
+    const name = nameEdition(edition);
+    const known = twins.get(name);
+    if (known) known.push({ index, edition });
+    else twins.set(name, [{ index, edition }]);
   }
-  return undefined;
+  return [...twins.values()];
 }
 
-function isOpen({ acknowledged }: Diagnostic): boolean {
-  return acknowledged === undefined;
+async function buildOne(run: Run, edition: string): Promise<BuiltEdition> {
+  const { context, progress } = run;
+  const shown = showPath(context.workspace, edition);
+  const onProgress = (step: string) => progress.show(shown, step);
+  onProgress('生成');
+  try {
+    const { result, diagnostics, outputs } = await buildAndStore(run, edition, onProgress);
+    const open = diagnostics.filter(({ acknowledged }) => acknowledged === undefined);
+    return { edition: shown, result, open, known: countAcknowledged(diagnostics), outputs };
+  } catch (error) {
+    return { edition: shown, result: 'failed', open: [catchBug(context, error)], known: 0, outputs: [] };
+  }
 }
 
-function summarise(all: readonly Built[]): string {
-  const open = all.flatMap((built) => built.diagnostics).filter(isOpen);
-  const done = all.filter((built) => !hasErrors(built.diagnostics));
-  const known = countAcknowledged(done.flatMap((built) => built.diagnostics));
-  const counts = [
-    `共 ${all.length} 个公开件，完成 ${done.length} 个`,
-    done.length < all.length && `，失败 ${all.length - done.length} 个`,
-    open.length > 0 && `；${countFindings(open)}`,
-  ];
-  const line = counts.filter(Boolean).join('');
-  return known === 0 ? line : `${line}\n按原样刊印已知问题 ${known} 处`;
+async function buildAndStore(
+  { context: { workspace }, build, formats, out, owners, force, remark }: Run,
+  edition: string,
+  onProgress: (step: string) => void,
+): Promise<StoredOutputs> {
+  const outRoot = resolveFromCaller(workspace, out);
+  const { diagnostics, outputs } = await build({ editionFolder: edition, formats, outRoot, onProgress });
+  if (hasErrors(diagnostics)) return { result: 'failed', diagnostics, outputs: [] };
+  onProgress('写入');
+  const stored = await storeOutputs(workspace, outputs, { edition, owners, force });
+  return { ...stored, diagnostics: [...diagnostics, ...remark(edition), ...stored.diagnostics] };
 }

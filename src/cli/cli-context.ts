@@ -14,6 +14,8 @@ export type CliContext = {
   readonly sourceDateEpoch: string | undefined;
   /** The environment's GONGKAI_ARCHIVE as it is set; see `findArchiveFolder`. */
   readonly archiveFolder: string | undefined;
+  /** Where the build cache is, absolute; undefined where there is none. */
+  readonly cacheFolder: string | undefined;
   /** Show the stack of an unexpected exception. */
   readonly debug: boolean;
 };

@@ -8,6 +8,7 @@ import { nameFolder } from '../correct/file-names.js';
 import { type MadeCorrection, makeCorrection } from '../correct/make-correction.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import { CORRECTIONS } from '../load/load-edition.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type BuiltEdition, renderEdition } from '../pipeline.js';
 import { putTogether } from '../workspace/put-together.js';
 import { showPath } from '../workspace/workspace.js';
@@ -83,18 +84,18 @@ async function make(
   correction: OpenCorrection,
   onProgress: (step: string) => void,
 ): Promise<Outcome<Corrected>> {
-  const { workspace } = context;
+  const workshop = openWorkshop(context.workspace);
   const { now, department, year } = correction;
   const { editionFolder, sourceDateEpoch, outRoot } = request;
   const built = await renderEdition(
-    { workspace, editionFolder, sourceDateEpoch, outRoot, formats: outputFormats, onProgress },
+    { workshop, editionFolder, sourceDateEpoch, outRoot, formats: outputFormats, onProgress },
     succeed(now),
   );
   if (hasErrors(built.diagnostics)) return fail(built.diagnostics);
   const folder = path.join(outRoot, department, year, nameFolder(correction.revision));
   const made = await makeCorrection({
     ...correction,
-    workspace,
+    workshop,
     built,
     formats: outputFormats,
     folder,
@@ -159,7 +160,7 @@ function prepareRevision(
   const report = formatArchivedReport(context, { opened: edition, diagnostics: checked, department, year });
   const collect = collectEdition({
     opened,
-    built: { ...built, outputs: made.outputs },
+    built: { fonts: built.fonts, outputs: made.outputs },
     program,
     report,
     sourceDateEpoch: context.sourceDateEpoch,

@@ -2,6 +2,7 @@ import { compareOpened } from '../correct/compare-opened.js';
 import { findPages } from '../correct/find-pages.js';
 import { pageOfWords } from '../correct/page-of-words.js';
 import { fail, type Outcome, succeed } from '../diagnostic.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type CliContext, reportFindings } from './cli-context.js';
 import type { DiffReport, FormatDiff } from './diff-report.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
@@ -47,7 +48,7 @@ async function compareSides({ workspace }: CliContext, { old, now }: Sides): Pro
   const changes = compareOpened(old.opened, now.opened);
   const report = { old: old.shown, new: now.shown, changes };
   if (changes.printed.length === 0) return { ...report, pageOf: () => undefined };
-  const pages = await findPages(workspace, now.opened);
+  const pages = await findPages(openWorkshop(workspace), now.opened);
   return {
     ...report,
     pageOf: (change, words) => (pages.ok ? pageOfWords(pages.value, change, words) : undefined),

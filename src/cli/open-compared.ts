@@ -4,6 +4,7 @@ import { openArchivedEdition } from '../archive/open-archived.js';
 import { openRevision } from '../archive/open-revision.js';
 import { formatRevision, parseReference } from '../archive/revision.js';
 import { andThen, type Outcome, succeed } from '../diagnostic.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
 import { isFolder } from '../workspace/read-edition-folder.js';
 import { resolveFromCaller, showPath } from '../workspace/workspace.js';
@@ -36,7 +37,7 @@ export function openCompared(context: CliContext, request: ComparedRequest): Out
     );
   }
   const opened = openEdition({
-    workspace,
+    workshop: openWorkshop(workspace),
     editionFolder: folder,
     sourceDateEpoch: request.sourceDateEpoch,
   });

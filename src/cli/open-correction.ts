@@ -8,6 +8,7 @@ import { correctFault } from '../correct/codes.js';
 import { compareOpened } from '../correct/compare-opened.js';
 import { type Completion, completeCorrection } from '../correct/complete-correction.js';
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
 import { findArchive } from '../workspace/archive/find-archive.js';
 import type { CliContext } from './cli-context.js';
@@ -51,7 +52,7 @@ export async function openCorrection(
   const { workspace } = context;
   const { editionFolder, sourceDateEpoch } = request;
   const words = readWords(request.words);
-  const open = () => openEdition({ workspace, editionFolder, sourceDateEpoch });
+  const open = () => openEdition({ workshop: openWorkshop(workspace), editionFolder, sourceDateEpoch });
   const first = open();
   // Nothing is written before it is known that the words and the data are sound.
   const settled =

@@ -8,6 +8,7 @@ import type { ExplainedChange } from '../compare/find-consequences.js';
 import { compareOpened } from '../correct/compare-opened.js';
 import { describePlace } from '../correct/describe-place.js';
 import { andThen, type Diagnostic, type Outcome, succeed } from '../diagnostic.js';
+import { openWorkshop } from '../pipeline/workshop.js';
 import { type OpenEdition, openEdition } from '../pipeline.js';
 import { findArchive } from '../workspace/archive/find-archive.js';
 import { showPath } from '../workspace/workspace.js';
@@ -36,7 +37,7 @@ export function remarkDraft(context: CliContext, request: DraftRequest): readonl
   if (!latest.ok) return latest.diagnostics.map((found) => ({ ...found, severity: 'warning' }));
   const revision = latest.value;
   if (!revision) return [];
-  const opened = openEdition({ workspace, editionFolder, sourceDateEpoch });
+  const opened = openEdition({ workshop: openWorkshop(workspace), editionFolder, sourceDateEpoch });
   if (!opened.ok || isMadeFrom(revision, opened.value)) return [];
   const old = openArchivedEdition(workspace, archive, revision);
   if (!old.ok) return old.diagnostics.map((found) => ({ ...found, severity: 'warning' }));

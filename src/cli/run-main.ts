@@ -1,3 +1,4 @@
+import { findCacheFolder } from '../workspace/cache/cache-folder.js';
 import { isSystemError } from '../workspace/system-error.js';
 import { findWorkspace } from '../workspace/workspace.js';
 import { describeWriteFault } from '../workspace/write-fault.js';
@@ -21,14 +22,21 @@ export async function runMain(): Promise<void> {
   process.exitCode = await runCli(context, process.argv.slice(2));
 }
 
+/** The other threads of this program start here as well, so that one bundle has all. */
+export async function loadWorker(): Promise<typeof import('../batch/build-in-worker.js')> {
+  return import('../batch/build-in-worker.js');
+}
+
 function openContext(): CliContext {
-  const { env, stdout, stderr } = process;
+  const { env, platform, stdout, stderr } = process;
+  const workspace = findWorkspace(process.cwd(), env.INIT_CWD);
   return {
-    workspace: findWorkspace(process.cwd(), env.INIT_CWD),
+    workspace,
     stdout: openTerminal(stdout, env),
     stderr: openTerminal(stderr, env),
     sourceDateEpoch: env.SOURCE_DATE_EPOCH,
     archiveFolder: env.GONGKAI_ARCHIVE,
+    cacheFolder: findCacheFolder(env, platform, workspace.callerFolder),
     debug: env.GONGKAI_DEBUG === '1',
   };
 }

@@ -34,11 +34,14 @@ export type ComposeInput = {
 
 /**
  * Merges data into the layout's templates, section by section in the layout's order. A fault in one section does not
- * hide those of the others; the document exists only if there is none.
+ * hide those of the others; the document exists only if there is none. Who composes many documents in one layout
+ * compiles its templates once.
  */
-export function composeDocument(input: ComposeInput): Outcome<Document> {
-  const { layout, templates } = input;
-  const compiled = compileTemplates(templates);
+export function composeDocument(
+  input: ComposeInput,
+  compiled: Outcome<CompiledTemplates> = compileTemplates(input.templates),
+): Outcome<Document> {
+  const { layout } = input;
   const found = checkSections(input);
   if (!compiled.ok || hasErrors(found)) return fail([...found, ...compiled.diagnostics]);
   const data = bindData(fillBlanks(input.data, input.specimen ?? {}));

@@ -4,11 +4,10 @@ import type { EditionChanges } from '../compare/compare-editions.js';
 import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import { CORRECTIONS } from '../load/load-edition.js';
 import type { InputFiles } from '../pipeline/input-files.js';
-import { readStyle } from '../pipeline/read-style.js';
+import type { Workshop } from '../pipeline/workshop.js';
 import type { BuiltEdition, OpenEdition, PrintedEdition } from '../pipeline.js';
 import type { Format } from '../render/formats.js';
 import type { Correction } from '../render/renderer.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { OutputFile } from '../workspace/write-outputs.js';
 import type { CorrectionWords } from './approval.js';
 import { composeNotice } from './compose-notice.js';
@@ -20,7 +19,7 @@ import { makeRedline } from './make-redline.js';
 import { renderDocument } from './render-document.js';
 
 export type CorrectionRequest = {
-  readonly workspace: Workspace;
+  readonly workshop: Workshop;
   readonly old: OpenEdition;
   readonly now: OpenEdition;
   /** The new edition as `build` makes it. */
@@ -50,11 +49,11 @@ export type MadeCorrection = {
 
 /** The revised files, the redline, the notice and the ledger of a correction. */
 export async function makeCorrection(request: CorrectionRequest): Promise<Outcome<MadeCorrection>> {
-  const { workspace, old, now, changes } = request;
-  const pages = { old: await findPages(workspace, old), new: await findPages(workspace, now) };
+  const { workshop, old, now, changes } = request;
+  const pages = { old: await findPages(workshop, old), new: await findPages(workshop, now) };
   if (!pages.old.ok || !pages.new.ok) return fail([...pages.old.diagnostics, ...pages.new.diagnostics]);
   const list = listItems(changes, { old: pages.old.value, new: pages.new.value });
-  const style = readStyle(workspace, NOTICE_LAYOUT);
+  const style = workshop.readStyle(NOTICE_LAYOUT);
   const notice = style.ok
     ? composeNotice({ style: style.value, edition: now, list, words: request.words })
     : style;
@@ -78,12 +77,12 @@ async function renderAll(
   request: CorrectionRequest,
   { redline, notice }: { readonly redline: Printed; readonly notice: Printed },
 ): Promise<Outcome<readonly OutputFile[]>> {
-  const { workspace, formats, words, onProgress } = request;
+  const { workshop, formats, words, onProgress } = request;
   const correction: Correction = { author: words.approvedBy, date: new Date(`${words.date}T00:00:00Z`) };
   onProgress('生成修订痕迹稿');
-  const marked = await renderDocument({ workspace, printed: redline, formats, correction });
+  const marked = await renderDocument({ workshop, printed: redline, formats, correction });
   onProgress('生成更正说明');
-  const told = await renderDocument({ workspace, printed: notice, formats });
+  const told = await renderDocument({ workshop, printed: notice, formats });
   const diagnostics: readonly Diagnostic[] = [...marked.diagnostics, ...told.diagnostics];
   if (!marked.ok || !told.ok || hasErrors(diagnostics)) return fail(diagnostics);
   const revised = new Map(

@@ -1,11 +1,11 @@
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
+import type { Workshop } from '../pipeline/workshop.js';
 import { locateHeadings, type PrintedEdition, prepareFonts } from '../pipeline.js';
 import { type Format, renderers } from '../render/formats.js';
 import type { Correction } from '../render/renderer.js';
-import type { Workspace } from '../workspace/workspace.js';
 
 export type RenderRequest = {
-  readonly workspace: Workspace;
+  readonly workshop: Workshop;
   readonly printed: Pick<PrintedEdition, 'style' | 'document'>;
   readonly formats: readonly Format[];
   /** Whose the changes are that the document shows. */
@@ -14,12 +14,12 @@ export type RenderRequest = {
 
 /** Renders and proves a document that goes with an edition; the bytes by format, all or none. */
 export async function renderDocument({
-  workspace,
+  workshop,
   printed,
   formats,
   correction,
 }: RenderRequest): Promise<Outcome<ReadonlyMap<Format, Uint8Array>>> {
-  const prepared = await prepareFonts(workspace, printed, () => undefined);
+  const prepared = await prepareFonts(workshop, printed, () => undefined);
   if (!prepared.ok) return prepared;
   const diagnostics = [...prepared.diagnostics];
   const input = await locateHeadings({ ...prepared.value.input, ...(correction && { correction }) });

@@ -1,5 +1,5 @@
 import type { SourcePoint } from '../source.js';
-import type { Block, Cell, Document, Inline, Row, Table } from './nodes.js';
+import type { Block, Cell, Document, Inline, Table } from './nodes.js';
 
 /** The smallest pieces of a document that hold text: a paragraph, a heading, a list item, a caption, a cell. */
 export type Leaf = {
@@ -45,18 +45,30 @@ export function* walkBlock(section: string, block: Block): Generator<Leaf> {
   }
 }
 
-function* walkTable(section: string, table: Table): Generator<Leaf> {
+/** Most leaves of a document are cells, and it is walked many times: nothing is copied and no generator waits per row. */
+function walkTable(section: string, table: Table): readonly Leaf[] {
+  const { caption, unitRow } = table;
   const base = { section, block: table, ...placeOf(table) };
-  if (table.caption) yield { ...base, inlines: table.caption, part: 'caption' };
-  if (table.unitRow) {
-    yield { ...base, inlines: table.unitRow.left, part: 'unit' };
-    yield { ...base, inlines: table.unitRow.right, part: 'unit' };
+  const leaves: Leaf[] = [];
+  if (caption) leaves.push({ ...base, inlines: caption, part: 'caption' });
+  if (unitRow) {
+    leaves.push({ ...base, inlines: unitRow.left, part: 'unit' });
+    leaves.push({ ...base, inlines: unitRow.right, part: 'unit' });
   }
   for (const part of ['head', 'body'] as const) {
-    for (const cell of walkCells(table[part])) {
-      yield { ...base, inlines: cell.inlines, part, cell, ...placeOf(cell, table) };
+    for (const { cells } of table[part]) {
+      for (const cell of cells) leaves.push(leafOfCell(section, table, part, cell));
     }
   }
+  return leaves;
+}
+
+function leafOfCell(section: string, table: Table, part: 'head' | 'body', cell: Cell): Leaf {
+  const { inlines } = cell;
+  const at = cell.at ?? table.at;
+  const id = cell.id ?? table.id;
+  if (at && id !== undefined) return { section, block: table, inlines, part, cell, at, id };
+  return { section, block: table, inlines, part, cell, ...(at && { at }), ...(id !== undefined && { id }) };
 }
 
 type Place = Pick<Leaf, 'at' | 'id'>;
@@ -65,10 +77,6 @@ function placeOf(node: Place, block: Place = node): Place {
   const at = node.at ?? block.at;
   const id = node.id ?? block.id;
   return { ...(at && { at }), ...(id !== undefined && { id }) };
-}
-
-function* walkCells(rows: readonly Row[]): Generator<Cell> {
-  for (const row of rows) yield* row.cells;
 }
 
 /** The text of inlines; a line break is `\n`. */

@@ -19,10 +19,9 @@ export function segmentText(
   fonts: OpenFonts,
 ): readonly FontSegment[] {
   const segments: FontSegment[] = [];
-  const choices = rememberChoices(role, bold, fonts);
+  const chooseFont = rememberChoices(role, bold, fonts);
   for (const character of text) {
-    const font = choices.get(character) ?? chooseFont(character, role, bold, fonts) ?? role;
-    choices.set(character, font);
+    const font = chooseFont(character) ?? role;
     const last = segments[segments.length - 1];
     if (last?.role === font) segments[segments.length - 1] = { role: font, text: last.text + character };
     else segments.push({ role: font, text: character });
@@ -37,20 +36,36 @@ export function findUncovered(
   bold: boolean,
   fonts: OpenFonts,
 ): readonly string[] {
-  const missing = [...text].filter((character) => chooseFont(character, role, bold, fonts) === undefined);
-  return [...new Set(missing)];
+  const chooseFont = rememberChoices(role, bold, fonts);
+  const missing = new Set<string>();
+  for (const character of text) {
+    if (chooseFont(character) === undefined) missing.add(character);
+  }
+  return [...missing];
 }
 
-/** Texts repeat their characters: which font draws one is looked for once. */
-const remembered = new WeakMap<OpenFonts, Map<string, Map<string, string>>>();
+/** The font that draws a character; undefined if none has it. */
+type ChooseFont = (character: string) => string | undefined;
 
-function rememberChoices(role: string, bold: boolean, fonts: OpenFonts): Map<string, string> {
-  const styles = remembered.get(fonts) ?? new Map<string, Map<string, string>>();
+/** Texts repeat their characters: which font draws one is looked for once. */
+const remembered = new WeakMap<OpenFonts, Map<string, ChooseFont>>();
+
+function rememberChoices(role: string, bold: boolean, fonts: OpenFonts): ChooseFont {
+  const styles = remembered.get(fonts) ?? new Map<string, ChooseFont>();
   remembered.set(fonts, styles);
   const style = bold ? `${role} 加粗` : role;
-  const choices = styles.get(style) ?? new Map<string, string>();
-  styles.set(style, choices);
-  return choices;
+  const known = styles.get(style);
+  if (known) return known;
+  const choices = new Map<string, string | undefined>();
+  const choose: ChooseFont = (character) => {
+    const font = choices.get(character);
+    if (font !== undefined || choices.has(character)) return font;
+    const chosen = chooseFont(character, role, bold, fonts);
+    choices.set(character, chosen);
+    return chosen;
+  };
+  styles.set(style, choose);
+  return choose;
 }
 
 function chooseFont(character: string, role: string, bold: boolean, fonts: OpenFonts): string | undefined {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { codedFiles, type DataFileStem } from '../budget/budget.js';
+import type { DataFileStem } from '../budget/budget.js';
 import type { Edition } from '../budget/edition.js';
-import { noSubjects, type Subjects } from '../budget/subjects.js';
+import { noSubjects } from '../budget/subjects.js';
 import {
   andThen,
   type Diagnostic,
@@ -18,14 +18,14 @@ import {
   loadEditionWords,
 } from '../load/load-edition.js';
 import { loadPreviousEdition, type PreviousEdition } from '../load/load-previous-edition.js';
-import { loadSubjects } from '../load/load-subjects.js';
 import type { Loaded } from '../load/read-yaml.js';
 import { readEditionFolder } from '../workspace/read-edition-folder.js';
 import type { FolderFiles } from '../workspace/read-folder.js';
-import { readSubjects } from '../workspace/read-subjects.js';
-import type { Workspace } from '../workspace/workspace.js';
-import { type InputFiles, joinInputs, placeInputs } from './input-files.js';
-import { readStyle, type Style } from './read-style.js';
+import { type InputFiles, joinInputs, placeData } from './input-files.js';
+import type { ListedSubjects } from './read-listed-subjects.js';
+import type { Style } from './read-style.js';
+import { findReferences, type References } from './references.js';
+import type { Workshop } from './workshop.js';
 
 /** An edition with the layout that it names. */
 export type ReadEdition = {
@@ -33,6 +33,8 @@ export type ReadEdition = {
   readonly style: Style;
   /** All that was read for it, the layout included. */
   readonly inputs: InputFiles;
+  /** Why those were read that are not the edition's own. */
+  readonly references: References;
 };
 
 /** The edition's own files with what they refer to, and the files that were read for it. */
@@ -44,26 +46,29 @@ type Words = Outcome<Loaded<Edition>> | undefined;
  * Reads an edition, the layout that it names, and what its figures are compared with. `folder` is absolute. All faults
  * of all of them are found in one run.
  */
-export function readEdition(workspace: Workspace, folder: string): Outcome<ReadEdition> {
-  return andThen(readEditionFolder(workspace, folder), (files) => {
+export function readEdition(workshop: Workshop, folder: string): Outcome<ReadEdition> {
+  return andThen(readEditionFolder(workshop.workspace, folder), (files) => {
     const words = loadEditionWords(files);
-    const style = openStyle(workspace, words);
-    const data = readData(workspace, folder, { files, words, style });
+    const style = openStyle(workshop, words);
+    const data = readData(workshop, folder, { files, words, style });
     const diagnostics = [...data.diagnostics, ...style.diagnostics];
-    if (!data.ok || !style.ok) return fail(diagnostics);
+    if (!words?.ok || !data.ok || !style.ok) return fail(diagnostics);
     const { edition, inputs } = data.value;
-    return succeed(
-      { edition, style: style.value, inputs: joinInputs(inputs, style.value.inputs) },
-      diagnostics,
-    );
+    const read = {
+      edition,
+      style: style.value,
+      inputs: joinInputs(inputs, style.value.inputs),
+      references: findReferences(words.value.value, style.value.folder.stems),
+    };
+    return succeed(read, diagnostics);
   });
 }
 
 /** A layout that is not there or cannot be read is a fault of the line that names it. */
-function openStyle(workspace: Workspace, words: Words): Outcome<Style> {
+function openStyle(workshop: Workshop, words: Words): Outcome<Style> {
   if (!words?.ok) return fail([]);
   const { locate, value } = words.value;
-  return placeFaults(readStyle(workspace, value.版式), locate(['版式']), /^(MB|BS)/);
+  return placeFaults(workshop.readStyle(value.版式), locate(['版式']), /^(MB|BS)/);
 }
 
 type Opened = {
@@ -73,21 +78,16 @@ type Opened = {
 };
 
 /** Without a layout, nothing is read that the edition refers to. */
-function readData(workspace: Workspace, folder: string, { files, words, style }: Opened): Outcome<ReadData> {
+function readData(workshop: Workshop, folder: string, { files, words, style }: Opened): Outcome<ReadData> {
   const { context, inputs, remarks } =
     words?.ok && style.ok
-      ? readContext(workspace, folder, words.value, style.value.folder.stems)
+      ? readContext(workshop, folder, words.value, style.value.folder.stems)
       : { context: {}, inputs: new Map(), remarks: [] };
   const edition = loadEdition(files, context, words);
   const diagnostics = [...edition.diagnostics, ...remarks];
   if (!edition.ok || hasErrors(remarks)) return fail(diagnostics);
-  const own = placeInputs(dataFolder(folder), files);
+  const own = placeData(folder, files);
   return succeed({ edition: edition.value, inputs: joinInputs(own, inputs) }, diagnostics);
-}
-
-/** Where the data of an edition stand in the program's folder: the last two steps of its own. */
-function dataFolder(folder: string): string {
-  return `data/${path.basename(path.dirname(folder))}/${path.basename(folder)}`;
 }
 
 type ReadContext = {
@@ -97,13 +97,13 @@ type ReadContext = {
 };
 
 function readContext(
-  workspace: Workspace,
+  workshop: Workshop,
   folder: string,
   words: Loaded<Edition>,
   stems: readonly DataFileStem[],
 ): ReadContext {
-  const previous = readPrevious(workspace, folder, words, stems);
-  const subjects = openSubjects(workspace, words.value.年度, stems);
+  const previous = readPrevious(workshop, folder, words, stems);
+  const subjects = openSubjects(workshop, findReferences(words.value, stems));
   const context = {
     layout: { name: words.value.版式, stems },
     previous: previous?.ok ? previous.value.edition : undefined,
@@ -117,28 +117,15 @@ function readContext(
   };
 }
 
-type ReadSubjects = { readonly subjects: Subjects; readonly inputs: InputFiles };
-
 /** The lists of subjects for a year; none are read where no table has codes. */
-function openSubjects(
-  workspace: Workspace,
-  year: number,
-  stems: readonly DataFileStem[],
-): Outcome<ReadSubjects> {
-  if (!stems.some((stem) => codedFiles.includes(stem))) {
-    return succeed({ subjects: noSubjects, inputs: new Map() });
-  }
-  return andThen(readSubjects(workspace, year), (lists) => {
-    const inputs = [...lists].map(
-      ([kind, list]) => [`subjects/${list.year}/${kind}.tsv`, list.file] as const,
-    );
-    return andThen(loadSubjects(lists), (subjects) => succeed({ subjects, inputs: joinInputs(inputs) }));
-  });
+function openSubjects(workshop: Workshop, { subjectsOf }: References): Outcome<ListedSubjects> {
+  if (subjectsOf === undefined) return succeed({ subjects: noSubjects, inputs: new Map() });
+  return workshop.readSubjects(subjectsOf);
 }
 
 /** The edition that this one names as the year before; undefined if it names none. */
 function readPrevious(
-  workspace: Workspace,
+  { workspace }: Workshop,
   folder: string,
   { locate, value: { 上年版, 年度 } }: Loaded<Edition>,
   stems: readonly DataFileStem[],
@@ -148,7 +135,7 @@ function readPrevious(
   const previous = path.join(path.dirname(folder), 上年版);
   return andThen(placeFaults(readEditionFolder(workspace, previous), at, /^SJ90/), (files) =>
     andThen(loadPreviousEdition(files, stems, 年度, at), (edition) =>
-      succeed({ edition, inputs: placeInputs(dataFolder(previous), files) }),
+      succeed({ edition, inputs: placeData(previous, files) }),
     ),
   );
 }

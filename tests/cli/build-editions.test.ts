@@ -1,7 +1,11 @@
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { type BuildEdition, buildEditions } from '../../src/cli/build-editions.js';
+import { openBuiltJson } from '../../src/cli/formats/built-json.js';
+import { openBuiltText } from '../../src/cli/formats/built-text.js';
+import { resolveEditions } from '../../src/cli/resolve-editions.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { listAll, scratchFolder, workspaceAt, writeFiles } from '../workspace/scratch-folder.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -28,7 +32,7 @@ const build: BuildEdition = async ({ editionFolder, formats, outRoot, onProgress
 async function run(
   folder: string,
   editions: readonly string[],
-  options: { force?: boolean; debug?: boolean } = {},
+  options: { force?: boolean; debug?: boolean; lanes?: number; json?: boolean; build?: BuildEdition } = {},
 ) {
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
@@ -38,10 +42,19 @@ async function run(
     stderr,
     sourceDateEpoch: undefined,
     archiveFolder: undefined,
+    cacheFolder: undefined,
     debug: options.debug ?? false,
   };
-  const request = { editions, formats: ['docx', 'pdf'], out: 'out', force: options.force ?? false } as const;
-  const exitCode = await buildEditions(context, build, request);
+  const openReport = options.json ? openBuiltJson : openBuiltText;
+  const exitCode = await buildEditions(context, options.build ?? build, {
+    editions: resolveEditions(context.workspace, editions),
+    formats: ['docx', 'pdf'],
+    out: 'out',
+    force: options.force ?? false,
+    remark: () => [],
+    lanes: options.lanes ?? 1,
+    report: openReport(context),
+  });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
 }
 
@@ -64,6 +77,60 @@ describe('buildEditions', () => {
     expect(stderr).toContain('data 错误 SJ201 金额不对\n');
     expect(stderr).toContain('warned 警告 SJ301 多余的文件\n');
     expect(stderr).toMatch(/共 4 个公开件，完成 2 个，失败 2 个；错误 2、警告 1、说明 0\n$/);
+  });
+
+  it('reports in the order in which editions were asked for, whichever is done first', async () => {
+    const slowFirst: BuildEdition = async (one) => {
+      if (one.editionFolder.endsWith('first')) await setTimeout(20);
+      return build(one);
+    };
+    const editions = ['first', 'data', 'a', 'warned'];
+    const several = await run(scratchFolder(), editions, { build: slowFirst, lanes: 3 });
+    const single = await run(scratchFolder(), editions);
+    expect(several.stdout).toBe(single.stdout);
+    expect(several.exitCode).toBe(single.exitCode);
+    const findings = (text: string) => text.split('\n').filter((line) => !line.startsWith('已处理'));
+    expect(findings(several.stderr)).toEqual(findings(single.stderr));
+  });
+
+  it('lets the first of two editions of one name write, whichever is done first', async () => {
+    const folder = scratchFolder();
+    const slowFirst: BuildEdition = async (one) => {
+      if (one.editionFolder.includes('x')) await setTimeout(20);
+      return build(one);
+    };
+    const { stderr } = await run(folder, ['x/a/2019', 'y/a/2019'], { build: slowFirst, lanes: 3 });
+    expect(stderr).toContain('y/a/2019 错误 XR107 输出“out/2019.docx”与“x/a/2019”的输出重名\n');
+  });
+
+  it('says the same as JSON for programs', async () => {
+    const folder = scratchFolder();
+    await run(folder, ['a']);
+    const { exitCode, stdout, stderr } = await run(folder, ['a', 'known', 'proof'], { json: true });
+    expect(exitCode).toBe(4);
+    expect(stderr).not.toContain('SC101');
+    expect(JSON.parse(stdout)).toEqual({
+      summary: { editions: 3, built: 1, unchanged: 1, failed: 1 },
+      editions: [
+        {
+          edition: 'a',
+          result: 'unchanged',
+          outputs: [
+            { path: 'out/a.docx', bytes: 6 },
+            { path: 'out/a.pdf', bytes: 5 },
+          ],
+          known: 0,
+          findings: [],
+        },
+        expect.objectContaining({ edition: 'known', result: 'built', known: 2, findings: [] }),
+        expect.objectContaining({
+          edition: 'proof',
+          result: 'failed',
+          outputs: [],
+          findings: [expect.objectContaining({ code: 'SC101', severity: 'error', message: '缺字' })],
+        }),
+      ],
+    });
   });
 
   it('writes nothing of an edition with an error, and leaves its older outputs', async () => {

@@ -45,6 +45,7 @@ function run(
     stderr,
     sourceDateEpoch: undefined,
     archiveFolder: undefined,
+    cacheFolder: undefined,
     debug: false,
   };
   const exitCode = checkEditions(context, check, { editions, format, strict });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formatReport } from '../../src/cli/report.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { textOf, walkLeaves } from '../../src/document/walk.js';
+import { openWorkshop } from '../../src/pipeline/workshop.js';
 import { openEdition } from '../../src/pipeline.js';
 import { scratchFolder, workspaceAt } from '../workspace/scratch-folder.js';
 import { blocks, commands, type GuideBlock, mergeYaml, rowsUnder } from './layout-guide.js';
@@ -24,8 +25,8 @@ function startTrial(): string {
 }
 
 function open(root: string, edition = EDITION) {
-  const workspace = workspaceAt(root);
-  return openEdition({ workspace, editionFolder: path.join(root, edition), sourceDateEpoch: undefined });
+  const workshop = openWorkshop(workspaceAt(root));
+  return openEdition({ workshop, editionFolder: path.join(root, edition), sourceDateEpoch: undefined });
 }
 
 function pathOf(root: string, file: string): string {

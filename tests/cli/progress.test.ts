@@ -29,7 +29,21 @@ describe('createProgress', () => {
   it('rewrites one line on a terminal and takes it away', () => {
     const erase = '\r\u001b[2K';
     expect(run(2, fakeTerminal({ interactive: true }))).toBe(
-      `${erase}[1/2] data/部门/0 排版${erase}${erase}[2/2] data/部门/1 排版${erase}`,
+      `${erase}[--------------------] 0/2 data/部门/0 排版${erase}` +
+        `${erase}[##########----------] 1/2 data/部门/1 排版${erase}`,
+    );
+  });
+
+  it('says how many failed and how long the rest will take', () => {
+    let now = 0;
+    const terminal = fakeTerminal();
+    const progress = createProgress(terminal, 200, () => now);
+    for (let done = 0; done < 40; done += 1) {
+      now += 2000;
+      progress.advance(done === 7 ? 'failed' : undefined);
+    }
+    expect(terminal.text()).toBe(
+      '已处理 20/200，失败 1，约剩 6 分 00 秒\n已处理 40/200，失败 1，约剩 5 分 20 秒\n',
     );
   });
 

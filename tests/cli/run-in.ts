@@ -10,6 +10,7 @@ export async function runIn(folder: string, args: readonly string[], archiveFold
     stdout,
     stderr,
     sourceDateEpoch: undefined,
+    cacheFolder: undefined,
     archiveFolder,
     debug: true,
   };

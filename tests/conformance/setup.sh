@@ -1,6 +1,6 @@
 #!/bin/sh
 # Fetches what the conformance tests need beside Debian's packages: the Open XML validator, Playwright and axe (npm), veraPDF
-# (Maven Central) and the Library of Congress's bagit (PyPI). Needs npm, Maven, a Java runtime and python3-venv; does nothing
+# (Maven Central), the Library of Congress's bagit and the JSON Schema of Kubernetes (PyPI). Needs npm, Maven, a Java runtime and python3-venv; does nothing
 # that is already done.
 set -eu
 cd "$(dirname "$0")"
@@ -23,3 +23,17 @@ has_bagit || {
   "$bagit/bin/pip" install --quiet --no-deps --only-binary :all: --require-hashes -r bagit-requirements.txt
 }
 has_bagit || { echo "$bagit has no bagit 1.8.1" >&2; exit 1; }
+
+kubernetes=.tools/kubernetes
+[ -f "$kubernetes/job-batch-v1.json" ] || {
+  "$bagit/bin/pip" download --quiet --no-deps --only-binary :all: --require-hashes \
+    -r kubernetes-requirements.txt --dest "$kubernetes"
+  python3 - "$kubernetes" <<'PYTHON'
+import pathlib, sys, zipfile
+folder = pathlib.Path(sys.argv[1])
+with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+    for name in ("_definitions.json", "job-batch-v1.json"):
+        inside = f"kubernetes_validate/kubernetes-json-schema/v1.37.0-local-strict/{name}"
+        (folder / name).write_bytes(wheel.read(inside))
+PYTHON
+}

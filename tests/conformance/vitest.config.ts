@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 20 * 60_000,
     hookTimeout: 20 * 60_000,
     maxWorkers: 2,
+    // Outputs are to be rendered, and the user's cache left alone.
+    env: { GONGKAI_CACHE: 'off' },
     // As in the tests of `npm test`: CommonJS modules as Node imports them.
     deps: { interopDefault: false },
   },

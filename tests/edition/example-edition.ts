@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openWorkshop } from '../../src/pipeline/workshop.js';
 import { type OpenEdition, openEdition } from '../../src/pipeline.js';
 import { scratchFolder } from '../workspace/scratch-folder.js';
 import { root } from './published-edition.js';
@@ -32,7 +33,7 @@ export function copyExample(year: string, edits: readonly Edit[]): string {
 
 export function openFolder(editionFolder: string) {
   return openEdition({
-    workspace: { root, callerFolder: root },
+    workshop: openWorkshop({ root, callerFolder: root }),
     editionFolder,
     sourceDateEpoch: undefined,
   });

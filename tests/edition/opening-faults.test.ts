@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.js';
+import { openWorkshop } from '../../src/pipeline/workshop.js';
 import { buildEdition } from '../../src/pipeline.js';
 import { formatPoint } from '../../src/source.js';
 import { scratchFolder, workspaceAt } from '../workspace/scratch-folder.js';
@@ -18,7 +19,7 @@ function copyWorkspace(): string {
 
 async function build(folder: string): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await buildEdition({
-    workspace: workspaceAt(folder),
+    workshop: openWorkshop(workspaceAt(folder)),
     editionFolder: path.join(folder, 'data/beidaihe-government-office/2019'),
     sourceDateEpoch: undefined,
     formats: ['docx'],

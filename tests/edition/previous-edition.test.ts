@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/diagnostic.js';
 import { type ReadEdition, readEdition } from '../../src/pipeline/read-edition.js';
+import { openWorkshop } from '../../src/pipeline/workshop.js';
 import { formatPoint } from '../../src/source.js';
 import { scratchFolder, workspaceAt } from '../workspace/scratch-folder.js';
 import { root } from './published-edition.js';
@@ -26,7 +27,8 @@ function edit(folder: string, file: string, change: (text: string) => string): v
   writeFileSync(whole, change(readFileSync(whole, 'utf8')));
 }
 
-const read = (folder: string) => readEdition(workspaceAt(folder), path.join(folder, department, '2019'));
+const read = (folder: string) =>
+  readEdition(openWorkshop(workspaceAt(folder)), path.join(folder, department, '2019'));
 
 function show({ diagnostics }: Outcome<ReadEdition>): readonly string[] {
   return diagnostics.map(({ at, code, message }) => `${at ? formatPoint(at) : '-'} ${code} ${message}`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { nameFile } from '../../correct/file-names.js';
 import { type Diagnostic, hasErrors } from '../../diagnostic.js';
+import { openWorkshop } from '../../pipeline/workshop.js';
 import { buildEdition } from '../../pipeline.js';
 import { entryKind } from '../../workspace/archive/entry-kind.js';
 import { readWhole } from '../../workspace/archive/read-chunks.js';
@@ -33,7 +34,7 @@ export async function regenerate(request: RegenerateRequest): Promise<Regenerate
   const bag = path.join(archive, ...revisionFolder(revision).split('/'));
   const project = path.join(bag, 'data', 'project');
   const built = await buildEdition({
-    workspace: openArchived(request, project),
+    workshop: openWorkshop(openArchived(request, project)),
     editionFolder: path.join(project, 'data', revision.department, revision.year),
     formats: ['docx', 'pdf'],
     outRoot: project,

@@ -46,13 +46,14 @@ async function check(
     return exitCodeOf(usage.diagnostics);
   }
   const { loadFormat, sourceDateEpoch } = usage.value;
-  const [{ checkEditions }, { openEdition }, formatFindings] = await Promise.all([
+  const [{ checkEditions }, { openEdition }, { openWorkshop }, formatFindings] = await Promise.all([
     import('../check-editions.js'),
     import('../../pipeline.js'),
+    import('../../pipeline/workshop.js'),
     loadFormat(),
   ]);
-  const { workspace } = context;
+  const workshop = openWorkshop(context.workspace);
   const checkOne = (editionFolder: string) =>
-    openEdition({ workspace, editionFolder, sourceDateEpoch }).diagnostics;
+    openEdition({ workshop, editionFolder, sourceDateEpoch }).diagnostics;
   return checkEditions(context, checkOne, { editions, format: formatFindings, strict: strict === true });
 }

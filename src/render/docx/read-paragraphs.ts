@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { type ChangeView, isShownIn } from '../../document/change-views.js';
+import { scanXml } from './scan-xml.js';
 
 const STORY = 'word/document.xml';
 
@@ -26,22 +26,22 @@ function parseParagraphs(xml: string, view: ChangeView): readonly string[] {
     rowIsGone: false,
     markIsGone: false,
   };
-  const parser = new SaxesParser({ position: false });
-  parser.on('opentag', ({ name }) => {
-    if (isGone(name, view)) hide(reading);
-    startElement(reading, name);
-    reading.open.push(name);
+  scanXml(xml, {
+    open: (name) => {
+      if (isGone(name, view)) hide(reading);
+      startElement(reading, name);
+      reading.open.push(name);
+    },
+    text: (characters) => {
+      const name = reading.open.at(-1);
+      if (name === 'w:t' || name === 'w:delText') addText(reading, characters);
+    },
+    close: (name) => {
+      reading.open.pop();
+      if (isGone(name, view) && isAroundRuns(reading)) reading.goneRuns -= 1;
+      endElement(reading, name);
+    },
   });
-  parser.on('text', (characters) => {
-    const name = reading.open.at(-1);
-    if (name === 'w:t' || name === 'w:delText') addText(reading, characters);
-  });
-  parser.on('closetag', ({ name }) => {
-    reading.open.pop();
-    if (isGone(name, view) && isAroundRuns(reading)) reading.goneRuns -= 1;
-    endElement(reading, name);
-  });
-  parser.write(xml).close();
   return reading.paragraphs;
 }
 

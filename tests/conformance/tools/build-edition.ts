@@ -25,11 +25,12 @@ export type BuiltEdition = { readonly docx: string; readonly pdf: string };
 
 export type BuiltEditions = Readonly<Record<EditionName, BuiltEdition>>;
 
-/** Builds every edition with the compiled program into a folder, in one run; paths are absolute. */
+/** Builds every edition with the compiled program into a folder, in one run, whatever the build cache has; paths are absolute. */
 export async function buildEditions(out: string, options: ToolOptions = {}): Promise<BuiltEditions> {
   const program = path.join(ROOT, 'dist/cli/main.js');
   const folders = EDITIONS.map((edition) => path.join(ROOT, 'data', edition));
-  await runOrThrow(process.execPath, [program, 'build', ...folders, '--out', out], options);
+  const env = { ...options.env, GONGKAI_CACHE: 'off' };
+  await runOrThrow(process.execPath, [program, 'build', ...folders, '--out', out], { ...options, env });
   const built = EDITIONS.map(
     async (edition) => [edition, await findOutputs(path.join(out, edition))] as const,
   );

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../../src/diagnostic.js';
+import { openWorkshop } from '../../../src/pipeline/workshop.js';
 import { openEdition } from '../../../src/pipeline.js';
 import { pointAt, type SourceFile, type SourcePoint } from '../../../src/source.js';
 import { root } from '../published-edition.js';
@@ -32,9 +33,9 @@ export function sow(project: string, { edition = EXAMPLE, slips, at }: Seed): So
 
 /** What `check` reports of an edition of a project. */
 export function checkEdition(project: string, edition: string): readonly Diagnostic[] {
-  const workspace = { root: project, callerFolder: project };
+  const workshop = openWorkshop({ root: project, callerFolder: project });
   const editionFolder = path.join(project, edition);
-  return openEdition({ workspace, editionFolder, sourceDateEpoch: undefined }).diagnostics;
+  return openEdition({ workshop, editionFolder, sourceDateEpoch: undefined }).diagnostics;
 }
 
 /** Writes the slip and gives the place of the first character that it changes. */

@@ -1,10 +1,10 @@
-import type { Font, Subset } from 'fontkit';
+import type { Font } from 'fontkit';
+import { createSubset, type GlyphSubset } from '../../../fonts/create-subset.js';
 import { type FontTables, readTables, requireTable, viewOf, writeFontFile } from '../../../fonts/sfnt.js';
 import { type CharacterGlyph, writeCmapTable } from './cmap-table.js';
 
-/** What fontkit does not declare: the file that a font was read from, and what a subset holds. */
+/** What fontkit does not declare: the file that a font was read from. */
 type FontFile = { readonly stream: { readonly buffer: Uint8Array } };
-type GlyphSubset = Subset & { readonly glyphs: readonly number[]; includeGlyph(glyph: number): number };
 
 const POST_3 = 0x00030000;
 const POST_LENGTH = 32;
@@ -18,7 +18,7 @@ const METRICS_COUNT_AT = 34;
  */
 export function subsetFont(font: Font, codePoints: Iterable<number>): Uint8Array {
   const source = readTables((font as unknown as FontFile).stream.buffer);
-  const subset = font.createSubset() as GlyphSubset;
+  const subset = createSubset(font);
   const characters = [...codePoints]
     .sort((a, b) => a - b)
     .map((codePoint): CharacterGlyph => {

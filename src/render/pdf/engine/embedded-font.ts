@@ -1,4 +1,5 @@
-import type { Font, Subset } from 'fontkit';
+import type { Font } from 'fontkit';
+import { createSubset, type GlyphSubset } from '../../../fonts/create-subset.js';
 import type { ObjectTable } from '../objects/object-table.js';
 import { name, type PdfDictionary, type PdfReference, text } from '../objects/pdf-value.js';
 import { stripHints } from './strip-hints.js';
@@ -10,7 +11,7 @@ import { writeToUnicode } from './to-unicode.js';
  * that share a drawing (· and ・) are entered twice, so that both can be read back from the file.
  */
 export class EmbeddedFont {
-  readonly #subset: Subset & { readonly glyphs: number[] };
+  readonly #subset: GlyphSubset;
   readonly #glyphs = new Map<number, number>();
   readonly #widths = new Map<number, number>();
   /** Indexed by glyph number in the subset; number 0 is .notdef. */
@@ -21,7 +22,7 @@ export class EmbeddedFont {
     private readonly font: Font,
     private readonly serial: number,
   ) {
-    this.#subset = font.createSubset() as Subset & { readonly glyphs: number[] };
+    this.#subset = createSubset(font);
   }
 
   /** The name by which content streams ask for the font. */

@@ -1,0 +1,1 @@
+export function generateEditions(folder: string, count: number, seed?: number): readonly string[];
