@@ -10,7 +10,7 @@ import type { BuildCache } from './build-cache.js';
 import type { CachedBuildRequest } from './build-cached.js';
 import type { BuildEntry, HintEntry, OutputEntry } from './entries.js';
 import { hashOf } from './hash-of.js';
-import { type FontHashes, keyOfBuild, keyOfHint, keyOfOutput } from './keys.js';
+import { keyOfBuild, keyOfHint, keyOfOutput } from './keys.js';
 import { openSealed } from './seal.js';
 
 /** What the cache has of a build: what was found in the edition, and the outputs that need not be rendered. */
@@ -28,11 +28,10 @@ export function findOutputs(cache: BuildCache, request: CachedBuildRequest): Fou
   if (!own.ok || !editionFile) return undefined;
   const hint = readEntry<HintEntry>(cache, keyOfHint(cache.program, editionFile));
   const files = hint && readInputs(workspace, editionFolder, own.value, hint.references);
-  const fonts = hint && hashFonts(cache, hint.fonts);
-  if (!files || !fonts) return undefined;
-  const key = keyOfBuild({ program: cache.program, sourceDateEpoch, files, fonts });
+  if (!files) return undefined;
+  const key = keyOfBuild({ program: cache.program, sourceDateEpoch, files });
   const build = readEntry<BuildEntry>(cache, key);
-  if (!build) return undefined;
+  if (!build?.fonts.every(([name, sha256]) => cache.hashFont(name) === sha256)) return undefined;
   const outputs = request.formats.flatMap((format) => findOutput(cache, request, key, format) ?? []);
   return { key, found: build.found, outputs };
 }
@@ -58,12 +57,4 @@ function readEntry<T>({ folder }: BuildCache, key: string): T | undefined {
 
 function verify(sha256: string, bytes: Uint8Array | undefined): Uint8Array | undefined {
   return bytes && hashOf(bytes) === sha256 ? bytes : undefined;
-}
-
-function hashFonts({ hashFont }: BuildCache, names: readonly string[]): FontHashes | undefined {
-  const hashes = names.flatMap((name) => {
-    const hash = hashFont(name);
-    return hash === undefined ? [] : [[name, hash] as const];
-  });
-  return hashes.length === names.length ? hashes : undefined;
 }

@@ -20,8 +20,8 @@ export function keepOutputs(
   const { program } = cache;
   const { inputs: files, references } = opened;
   const fonts = [...built.fonts].map(([name, bytes]) => [name, hashOf(bytes)] as const);
-  const key = keyOfBuild({ program, sourceDateEpoch, files, fonts });
-  writeEntry<BuildEntry>(cache, key, { found: built.found });
+  const key = keyOfBuild({ program, sourceDateEpoch, files });
+  writeEntry<BuildEntry>(cache, key, { found: built.found, fonts });
   for (const { format, bytes, remarks } of built.outputs) {
     const sha256 = hashOf(bytes);
     writeCached(cache.folder, sha256, bytes);
@@ -29,8 +29,7 @@ export function keepOutputs(
     writeEntry<OutputEntry>(cache, keyOfOutput(key, format), { title, sha256, remarks });
   }
   const editionFile = findEditionFile(editionFolder, files);
-  const hint = { references, fonts: fonts.map(([name]) => name) };
-  if (editionFile) writeEntry<HintEntry>(cache, keyOfHint(program, editionFile), hint);
+  if (editionFile) writeEntry<HintEntry>(cache, keyOfHint(program, editionFile), { references });
   return key;
 }
 

@@ -3,15 +3,11 @@ import type { Format } from '../render/formats.js';
 import type { RawFile } from '../source.js';
 import { hashOf } from './hash-of.js';
 
-/** The names of font files with their SHA-256. */
-export type FontHashes = readonly (readonly [name: string, hash: string])[];
-
-/** All that a build depends on. */
+/** What a build depends on. The font files stand in `fonts.yaml` with their hashes. */
 export type BuildInputs = {
   readonly program: string;
   readonly sourceDateEpoch: Date | undefined;
   readonly files: InputFiles;
-  readonly fonts: FontHashes;
 };
 
 /** The key of what was read for an edition whose `edition.yaml` says this. */
@@ -20,10 +16,10 @@ export function keyOfHint(program: string, editionFile: RawFile): string {
 }
 
 /** The key of all outputs of a build. Findings name files as the caller sees them, so that these names count. */
-export function keyOfBuild({ program, sourceDateEpoch, files, fonts }: BuildInputs): string {
+export function keyOfBuild({ program, sourceDateEpoch, files }: BuildInputs): string {
   const hashes = [...files].map(([place, { path, bytes }]) => [place, path, hashOf(bytes)] as const);
   const epoch = sourceDateEpoch?.getTime() ?? null;
-  return hashOf(JSON.stringify(['build', program, epoch, hashes.toSorted(byName), fonts.toSorted(byName)]));
+  return hashOf(JSON.stringify(['build', program, epoch, hashes.toSorted(byPlace)]));
 }
 
 /** The key of one of them. */
@@ -31,6 +27,6 @@ export function keyOfOutput(build: string, format: Format): string {
   return hashOf(JSON.stringify(['output', build, format]));
 }
 
-function byName([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
+function byPlace([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number {
   return a < b ? -1 : 1;
 }
