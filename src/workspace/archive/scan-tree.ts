@@ -14,7 +14,10 @@ export type TreeEntry = {
  * system refuses.
  */
 export function listEntries(folder: string): readonly TreeEntry[] {
-  if (entryKind(folder) !== 'folder') return [];
+  return entryKind(folder) === 'folder' ? readEntries(folder) : [];
+}
+
+function readEntries(folder: string): readonly TreeEntry[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({ path: entry.name, kind: kindOf(entry) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -22,11 +25,12 @@ export function listEntries(folder: string): readonly TreeEntry[] {
 
 /** Everything in a folder and in its folders, each folder before what lies in it. */
 export function scanTree(folder: string): readonly TreeEntry[] {
-  const found: TreeEntry[] = [];
-  const waiting = [''];
+  const found: TreeEntry[] = [...listEntries(folder)];
+  const waiting = found.filter(({ kind }) => kind === 'folder').map((entry) => entry.path);
   for (let inside = waiting.pop(); inside !== undefined; inside = waiting.pop()) {
-    for (const entry of listEntries(path.join(folder, inside))) {
-      const below = inside === '' ? entry.path : `${inside}/${entry.path}`;
+    // That it is a folder and no link was read with its name: an archive has many, and asking again would cost a tenth of a scan.
+    for (const entry of readEntries(path.join(folder, inside))) {
+      const below = `${inside}/${entry.path}`;
       found.push({ ...entry, path: below });
       if (entry.kind === 'folder') waiting.push(below);
     }
