@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { entryKind } from '../workspace/archive/entry-kind.js';
-import { makeFolders } from '../workspace/archive/make-folder.js';
+import { makeLastingFolders } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
 import { readStored } from '../workspace/archive/read-stored.js';
 import { listEntries } from '../workspace/archive/scan-tree.js';
@@ -24,7 +24,7 @@ const laterNames: readonly string[] = [LOG, 'objects', 'editions'];
 export function openStore(store: Store): Outcome<undefined> {
   const fault = refuseStore(store);
   if (fault) return fail([fault]);
-  makeFolders(locateIn(store, STAGING));
+  makeLastingFolders(locateIn(store, STAGING));
   return succeed(undefined);
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { andThen, type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { attemptWrite } from './attempt-write.js';
 import { flushFolder } from './flush-folder.js';
+import { makeFolders } from './make-folders.js';
 import { renameFile } from './rename-file.js';
 import { showPath, type Workspace } from './workspace.js';
 import type { TargetOption } from './write-fault.js';
@@ -74,7 +75,7 @@ function attemptStage(
 
 function stageFolder(target: string, files: NewFiles): StagedFolder {
   const parent = path.dirname(target);
-  mkdirSync(parent, { recursive: true });
+  makeFolders(parent);
   const stage = mkdtempSync(path.join(parent, '.gongkai-'));
   const fresh = path.join(stage, 'fresh');
   try {

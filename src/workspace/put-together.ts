@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { andThen, fail, type Outcome } from '../diagnostic.js';
 import { moveEntry } from './archive/move-entry.js';
@@ -6,6 +6,7 @@ import { removeTree } from './archive/remove-tree.js';
 import { stageFiles } from './archive/stage-files.js';
 import { attemptWrite } from './attempt-write.js';
 import { flushFolder } from './flush-folder.js';
+import { makeFolders } from './make-folders.js';
 import { renameFile } from './rename-file.js';
 import type { Workspace } from './workspace.js';
 import type { OutputFile } from './write-outputs.js';
@@ -51,14 +52,14 @@ type Stages = { readonly folder: string; readonly file: string };
 
 function stageFolder(stage: string, { files }: OutputFolder): undefined {
   removeTree(stage);
-  mkdirSync(stage, { recursive: true });
+  makeFolders(stage);
   const different = stageFiles(path.join(stage, 'fresh'), files);
   if (different !== undefined) throw new Error(`read back differently: ${different}`);
 }
 
 function stageFile(stage: string, { bytes }: OutputFile): undefined {
   removeTree(stage);
-  mkdirSync(stage, { recursive: true });
+  makeFolders(stage);
   writeFileSync(path.join(stage, 'fresh'), bytes, { flush: true });
 }
 

@@ -1,7 +1,6 @@
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -12,6 +11,7 @@ import path from 'node:path';
 import { type Outcome, succeed } from '../diagnostic.js';
 import { attemptWrite } from './attempt-write.js';
 import { flushFolder } from './flush-folder.js';
+import { makeFolders } from './make-folders.js';
 import { renameFile } from './rename-file.js';
 import { isSystemError } from './system-error.js';
 import { showPath, type Workspace } from './workspace.js';
@@ -78,7 +78,7 @@ export function isWritten(file: OutputFile): boolean {
 
 function stage(file: OutputFile): StagedFile {
   const beside = path.dirname(file.path);
-  mkdirSync(beside, { recursive: true });
+  makeFolders(beside);
   const folder = mkdtempSync(path.join(beside, '.gongkai-'));
   const staged = {
     target: file.path,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { makeFolders } from '../make-folders.js';
 import { renameFile } from '../rename-file.js';
 import { isSystemError } from '../system-error.js';
 import { isGone, type LockOwner, readLock } from './lock-owner.js';
@@ -47,7 +48,7 @@ function tryTake(
   owner: { readonly file: string; readonly text: string },
 ): unknown {
   try {
-    mkdirSync(fresh, { recursive: true });
+    makeFolders(fresh);
     writeFileSync(path.join(fresh, owner.file), owner.text, { flush: true });
     renameSync(fresh, lock);
     return undefined;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { flushFolderOrThrow } from '../flush-folder.js';
+import { makeFolders } from '../make-folders.js';
 import { entryKind } from './entry-kind.js';
 
 /**
@@ -22,8 +23,8 @@ export function makeFolder(root: string, inside: string): boolean {
 }
 
 /** Makes a folder and those above it, each flushed; the user named it, links on the way are the user's. */
-export function makeFolders(absolute: string): void {
-  const first = mkdirSync(absolute, { recursive: true });
+export function makeLastingFolders(absolute: string): void {
+  const first = makeFolders(absolute);
   if (first !== undefined) flushAbove(absolute, first);
 }
 
