@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { type Outcome, succeed } from '../diagnostic.js';
+import { type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { attemptWrite } from './attempt-write.js';
 import { flushFolder } from './flush-folder.js';
 import { makeFolders } from './make-folders.js';
@@ -35,7 +35,7 @@ type StagedFile = {
 /**
  * Writes the files that belong together: all or none. Each is written beside its place, flushed to the disk and only
  * then renamed; a reader sees the older file or the new one, never a part. If any fails, those already renamed are
- * taken back and no temporary file is left. It does not yield: a signal handler runs before it or after it. Gives
+ * taken back and no temporary file is left; what cannot be taken back is said, and its older file is kept. It does not yield: a signal handler runs before it or after it. Gives
  * the paths as messages show them.
  */
 export function writeOutputs(
@@ -54,8 +54,9 @@ export function writeOutputs(
     for (const file of staged) {
       const result = attemptWrite(workspace, file.target, () => renameFile(file.fresh, file.target), option);
       if (!result.ok) {
-        for (const done of replaced) restore(done);
-        return result;
+        const stuck = replaced.filter((done) => !restore(done));
+        for (const done of stuck) staged.splice(staged.indexOf(done), 1);
+        return fail([...result.diagnostics, ...stuck.map((done) => describeStuck(workspace, done))]);
       }
       replaced.push(file);
     }
@@ -100,7 +101,26 @@ function removeStage(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
-function restore(file: StagedFile): void {
-  if (existsSync(file.older)) renameFile(file.older, file.target);
-  else rmSync(file.target, { force: true });
+/** False if the system does not let it. */
+function restore(file: StagedFile): boolean {
+  try {
+    if (existsSync(file.older)) renameFile(file.older, file.target);
+    else rmSync(file.target, { force: true });
+    return true;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return false;
+  }
+}
+
+function describeStuck(workspace: Workspace, { target, older }: StagedFile): Diagnostic {
+  const had = existsSync(older);
+  return {
+    severity: 'error',
+    code: 'XR109',
+    message: `“${showPath(workspace, target)}”已换成新的，没能${had ? '换回原来的' : '删去'}`,
+    hint: had
+      ? `关闭打开着它的程序后重新生成；原来的在“${showPath(workspace, older)}”，改名移回即可恢复。`
+      : '关闭打开着它的程序后重新生成，或删去它。',
+  };
 }

@@ -83,6 +83,27 @@ describe('writeOutputs', () => {
     expect(listAll(folder)).toHaveLength(3);
   });
 
+  it('keeps the older file, and says where, if the first file cannot be taken back', () => {
+    const folder = scratchFolder();
+    writeFiles(folder, old);
+    vi.mocked(renameSync).mockImplementation((from, to) => {
+      if (String(to).endsWith('.pdf') || String(from).endsWith('older')) throw systemError('EIO');
+      realRename(from, to);
+    });
+    const { diagnostics } = writeOutputs(workspaceAt(folder), outputsIn(folder));
+    const kept = listAll(folder).find((one) => one.endsWith('/older')) ?? 'none';
+    expect(diagnostics).toMatchObject([
+      { code: 'XR199' },
+      {
+        code: 'XR109',
+        message: '“out/部门预算.docx”已换成新的，没能换回原来的',
+        hint: expect.stringContaining(`原来的在“${kept}”`),
+      },
+    ]);
+    expect(readFileSync(path.join(folder, kept), 'utf8')).toBe('old docx');
+    expect(textsIn(folder)).toEqual(['new 部门预算.docx', 'old pdf']);
+  });
+
   it('removes a first file that had no predecessor', () => {
     const folder = scratchFolder();
     failRename('.pdf', 'EIO');
