@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
+import { andThen, type Diagnostic, fail, type Outcome, succeed } from '../diagnostic.js';
 import { entryKind } from '../workspace/archive/entry-kind.js';
 import { makeLastingFolders } from '../workspace/archive/make-folder.js';
 import { moveEntry } from '../workspace/archive/move-entry.js';
@@ -65,6 +65,12 @@ export function labelStore(store: Store): Outcome<undefined> {
   return andThen(stage(store, 'labels', files), (staged) => {
     for (const [name] of missing) moveEntry(path.join(staged, name), locateIn(store, name));
     flushFolderOrThrow(store.folder);
-    return succeed(undefined);
+    return succeed(undefined, missing.includes(labels[1]) ? [tellNew(store)] : []);
   });
+}
+
+function tellNew(store: Store): Diagnostic {
+  const message = `新建了归档库“${showPath(store.workspace, store.folder)}”`;
+  const hint = '本来要归进已有的归档库的，核对 --archive 的路径。';
+  return { ...storeFault('GZ108', message, hint), severity: 'info' };
 }

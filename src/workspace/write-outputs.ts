@@ -117,7 +117,7 @@ function describeStuck(workspace: Workspace, { target, older }: StagedFile): Dia
   const had = existsSync(older);
   return {
     severity: 'error',
-    code: 'XR109',
+    code: 'XR111',
     message: `“${showPath(workspace, target)}”已换成新的，没能${had ? '换回原来的' : '删去'}`,
     hint: had
       ? `关闭打开着它的程序后重新生成；原来的在“${showPath(workspace, older)}”，改名移回即可恢复。`

@@ -70,8 +70,16 @@ describe('addRevision', () => {
     expect(added).toEqual({
       ok: true,
       value: { revision: { department: '甲局', year: '2019', revision: 1 }, head, seq: 1 },
-      diagnostics: [],
+      diagnostics: [
+        {
+          severity: 'info',
+          code: 'GZ108',
+          message: '新建了归档库“归档库”',
+          hint: '本来要归进已有的归档库的，核对 --archive 的路径。',
+        },
+      ],
     });
+    expect(add(store, '二')).toMatchObject({ ok: true, diagnostics: [] });
     const tags = readFileSync(path.join(store.folder, 'editions/甲局/2019/r1/tagmanifest-sha256.txt'));
     expect(entries).toMatchObject([{ event: 'archived', revision: '甲局/2019@r1', bag: sha256(tags) }]);
   });
@@ -146,7 +154,7 @@ describe('addRevision', () => {
       [name, bytesOf('x')],
     ]);
     const prepare = () => succeed({ payload, info: {}, objects: [] });
-    expect(codesOf(add(store, '一', { prepare }))).toEqual(['GZ103']);
+    expect(codesOf(add(store, '一', { prepare }))).toEqual(['GZ108', 'GZ103']);
     expect(listAll(store.folder).filter((each) => each.startsWith('editions'))).toEqual([]);
   });
 
@@ -193,16 +201,16 @@ describe('names', () => {
 
   it('may be as long as a title that the program makes a file name of', () => {
     const title = legalFileName('预'.repeat(200));
-    expect(codesOf(addNamed(`publication/${title}.docx`))).toEqual([]);
-    expect(codesOf(addNamed(`publication/${'a'.repeat(120)}.docx`))).toEqual([]);
-    expect(codesOf(addNamed(`publication/${'预'.repeat(86)}`))).toEqual(['GZ103']);
+    expect(codesOf(addNamed(`publication/${title}.docx`))).toEqual(['GZ108']);
+    expect(codesOf(addNamed(`publication/${'a'.repeat(120)}.docx`))).toEqual(['GZ108']);
+    expect(codesOf(addNamed(`publication/${'预'.repeat(86)}`))).toEqual(['GZ108', 'GZ103']);
   });
 
   it.each([
     ['ſ.pdf', 's.pdf'],
     ['ﬁ.pdf', 'fi.pdf'],
   ])('that some systems take for one are refused before verify would: %s, %s', (one, other) => {
-    expect(codesOf(addNamed(one, other))).toEqual(['GZ103']);
+    expect(codesOf(addNamed(one, other))).toEqual(['GZ108', 'GZ103']);
   });
 });
 
@@ -248,7 +256,7 @@ describe('an archive that is not one', () => {
     writeFiles(store.folder, { '照片.jpg': '' });
     expect(codesOf(add(linked, '一'))).toEqual(['YF131']);
     rmSync(path.join(store.folder, '照片.jpg'));
-    expect(codesOf(add(linked, '一'))).toEqual([]);
+    expect(codesOf(add(linked, '一'))).toEqual(['GZ108']);
     rmSync(path.join(store.folder, '.staging'), { recursive: true });
     symlinkSync(folder, path.join(store.folder, '.staging'));
     expect(codesOf(add(linked, '二'))).toEqual(['GD103']);

@@ -95,7 +95,7 @@ describe('writeOutputs', () => {
     expect(diagnostics).toMatchObject([
       { code: 'XR199' },
       {
-        code: 'XR109',
+        code: 'XR111',
         message: '“out/部门预算.docx”已换成新的，没能换回原来的',
         hint: expect.stringContaining(`原来的在“${kept}”`),
       },
