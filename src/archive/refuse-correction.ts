@@ -11,7 +11,10 @@ import { storeFault } from './store-codes.js';
 /** Why a revision is archived, and who agreed; the first one needs neither. */
 export type Approval = { readonly reason: string | undefined; readonly approvedBy: string | undefined };
 
-/** Why a revision must not follow the one before: nothing changed, or nobody says why and who agreed. */
+/**
+ * Why a revision does not follow the one before: nothing changed, or nobody says why and who agreed. That nothing changed is a fault
+ * of a correction only: whoever archives all editions of a bureau expects it of most.
+ */
 export function refuseCorrection(
   { reason, approvedBy }: Approval,
   substance: BagFiles,
@@ -19,7 +22,8 @@ export function refuseCorrection(
 ): readonly Diagnostic[] {
   const name = formatRevision(previous.logged);
   if (isUnchanged(substance, previous.payload)) {
-    return [storeFault('GZ102', `与已归档的修订版 ${name} 一字不差`, '已经归档，不用再归档。')];
+    const same = storeFault('GZ102', `与已归档的修订版 ${name} 一字不差`, '已经归档，不用再归档。');
+    return [reason === undefined ? { ...same, severity: 'info' } : same];
   }
   const missing = [
     reason === undefined && '--reason（为什么改）',

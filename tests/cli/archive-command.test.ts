@@ -132,6 +132,9 @@ describe('archive', () => {
       archive(folder);
       const same = archive(folder, '--reason', '错了', '--approved-by', '张某');
       expect([same.status, codesIn(same.stderr)]).toEqual([1, ['GZ102']]);
+      const again = archive(folder);
+      expect([again.status, codesIn(again.stderr)]).toEqual([0, ['GZ102']]);
+      expect(again.stderr).toContain('归档 0 个，没有归档 1 个；错误 0、警告 0、说明 1');
 
       const changed = path.join(folder, 'data/甲/2019/text/其他说明.yaml');
       const words = readFileSync(changed, 'utf8');
