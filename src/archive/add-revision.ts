@@ -11,6 +11,7 @@ import { type BagFiles, makeBag } from './make-bag.js';
 import { openPrevious } from './open-previous.js';
 import type { OpenRevision } from './open-revision.js';
 import { logEvent } from './recover-store.js';
+import { refuseTaken } from './refuse-taken.js';
 import {
   type ArchivedEdition,
   editionFolder,
@@ -65,11 +66,13 @@ export type AddedRevision = {
  */
 export function addRevision(named: Store, request: RevisionRequest): Outcome<AddedRevision> {
   const { edition, now } = request;
-  return withLockedStore(named, now, (store, log) =>
-    andThen(openPrevious(store, log, edition), (previous) =>
+  return withLockedStore(named, now, (store, log) => {
+    const taken = refuseTaken(log, edition);
+    if (taken) return fail([taken]);
+    return andThen(openPrevious(store, log, edition), (previous) =>
       andThen(stageRevision(store, request, previous), (staged) => place(store, staged, request, log)),
-    ),
-  );
+    );
+  });
 }
 
 type StagedRevision = { readonly revision: Revision; readonly folder: string; readonly bag: string };

@@ -39,6 +39,11 @@ export function parseRevision(name: string): Revision | undefined {
   return reference && revision !== undefined ? { ...reference, revision } : undefined;
 }
 
+/** The folder beside a department's years that holds the data of a revision: `2023r2`. */
+export function takenFolder({ year, revision }: Revision): string {
+  return `${year}r${revision}`;
+}
+
 /** Where an edition's revisions stand in an archive. */
 export function editionFolder({ department, year }: ArchivedEdition): string {
   return `editions/${department}/${year}`;

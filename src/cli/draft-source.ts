@@ -4,7 +4,7 @@ import { openArchive } from '../archive/open-archive.js';
 import type { OpenCode } from '../archive/open-codes.js';
 import { openRevision } from '../archive/open-revision.js';
 import { readFolders } from '../archive/restored-folders.js';
-import { formatRevision, parseReference } from '../archive/revision.js';
+import { formatRevision, parseReference, takenFolder } from '../archive/revision.js';
 import { andThen, fail, type Outcome, succeed } from '../diagnostic.js';
 import { isFolder, readEditionFolder } from '../workspace/read-edition-folder.js';
 import type { FolderFiles } from '../workspace/read-folder.js';
@@ -60,7 +60,7 @@ function openArchived(workspace: Workspace, folder: string, typed: string): Outc
   return andThen(openArchive(workspace, folder), (archive) =>
     andThen(findRevision(archive, typed), (logged) =>
       andThen(andThen(openRevision(archive.store, logged), readFolders), ({ edition }) => {
-        const { department, year, revision } = logged;
+        const { department, year } = logged;
         const shown = formatRevision(logged);
         if (!edition.files.has('edition.yaml')) return fail<DraftSource>([withoutData(shown)]);
         return succeed({
@@ -68,7 +68,7 @@ function openArchived(workspace: Workspace, folder: string, typed: string): Outc
           folder: path.join(workspace.root, 'data', department, year),
           parent: resolveFromCaller(workspace, path.join('data', department)),
           department,
-          name: `${year}r${revision}`,
+          name: takenFolder(logged),
           isArchived: true,
           shown,
         });

@@ -135,6 +135,18 @@ describe('addRevision', () => {
     expect(hashesIn(store.folder)).toEqual(before);
   });
 
+  it('does not take its own revision for another edition', () => {
+    const store = storeIn(scratchFolder());
+    add(store, '一');
+    expect(codesOf(add(store, '一', { edition: { department: '甲局', year: '2019r1' } }))).toEqual(['GZ109']);
+    expect(eventsOf(store)).toHaveLength(1);
+    for (const edition of [
+      { department: '甲局', year: '2019r2' },
+      { department: '乙局', year: '2019r1' },
+    ])
+      expect(codesOf(add(store, '一', { edition }))).toEqual([]);
+  });
+
   it('keeps what revisions share once, and uses none that is damaged', () => {
     const store = storeIn(scratchFolder());
     add(store, '一');
