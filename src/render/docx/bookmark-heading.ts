@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, Paragraph } from 'docx';
-import type { BuiltRun, ParagraphOptions } from './build-paragraph.js';
+import type { ParagraphOptions } from './build-paragraph.js';
+import type { WrittenXml } from './written-xml.js';
 
 /**
  * The name of the bookmark of a heading, by its place among all headings of the document. Word names those of its own
@@ -12,11 +13,11 @@ export function bookmarkName(headingIndex: number): string {
 /** A heading that an entry of the contents leads to. */
 export function buildBookmarked(
   headingIndex: number,
-  runs: readonly BuiltRun[],
+  runs: WrittenXml,
   options: ParagraphOptions & { readonly style: string },
 ): Paragraph {
   const paragraph = new Paragraph(options);
   const start = new BookmarkStart(bookmarkName(headingIndex), headingIndex);
-  for (const child of [start, ...runs, new BookmarkEnd(headingIndex)]) paragraph.addChildElement(child);
+  for (const child of [start, runs, new BookmarkEnd(headingIndex)]) paragraph.addChildElement(child);
   return paragraph;
 }

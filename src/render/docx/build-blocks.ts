@@ -10,7 +10,7 @@ import { buildTable } from './build-table.js';
 import { IN_NEITHER, type InViews, openPageStarts, type PageStarts, viewsOf } from './page-starts.js';
 import { SEPARATOR_STYLE_ID } from './parts/fixed-styles.js';
 import { planTable } from './plan-table.js';
-import type { Revise } from './revisions.js';
+import type { Scribe } from './scribe.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { entryStyleId, headingStyleId, paragraphStyleId, tableStyleId } from './word-styles.js';
 
@@ -22,7 +22,7 @@ export type BlockContext = {
   readonly contents: readonly PrintedEntry[];
   /** The place of the next heading among all headings of the document. */
   readonly nextHeading: () => number;
-  readonly revise: Revise;
+  readonly scribe: Scribe;
   /** Whether no other chapter comes after it. */
   readonly isLast: boolean;
 };
@@ -37,7 +37,7 @@ type Before = { readonly starts: PageStarts; readonly afterTable: boolean };
  */
 export function buildBlocks(blocks: readonly Block[], context: BlockContext): readonly FileChild[] {
   const children: FileChild[] = [];
-  const starts = openPageStarts(context.revise);
+  const starts = openPageStarts(context.scribe.revise);
   let tables = IN_NEITHER;
   let last: Change | undefined;
   for (const block of blocks) {
@@ -52,7 +52,7 @@ export function buildBlocks(blocks: readonly Block[], context: BlockContext): re
   if (!needsCloser) return children;
   // Behind the last chapter the sheet is the document's, and stays.
   const change = context.isLast ? undefined : changeOfAll(blocks);
-  return [...children, buildSeparator(trackMark(change, context.revise))];
+  return [...children, buildSeparator(trackMark(change, context.scribe.revise))];
 }
 
 /** What happened to a chapter as a whole. */
@@ -100,10 +100,10 @@ function buildText(
   inlines: readonly Inline[],
   change: Change | undefined,
   { starts }: Before,
-  { revise }: BlockContext,
+  { scribe }: BlockContext,
 ): Paragraph {
-  const options = { ...starts.take(style, change), ...trackMark(change, revise) };
-  return buildParagraph(style, inlines, revise, options);
+  const options = { ...starts.take(style, change), ...trackMark(change, scribe.revise) };
+  return buildParagraph(style, inlines, scribe, options);
 }
 
 function buildHeading(heading: Heading, before: Before, context: BlockContext): Paragraph {
@@ -112,26 +112,30 @@ function buildHeading(heading: Heading, before: Before, context: BlockContext): 
   const index = context.nextHeading();
   const isListed = context.contents.some(({ headingIndex }) => headingIndex === index);
   if (!isListed) return buildText(style, inlines, change, before, context);
-  const options = { ...before.starts.take(style, change), ...trackMark(change, context.revise), style };
-  return buildBookmarked(index, buildRuns(inlines, context.revise), options);
+  const options = {
+    ...before.starts.take(style, change),
+    ...trackMark(change, context.scribe.revise),
+    style,
+  };
+  return buildBookmarked(index, buildRuns(inlines, context.scribe), options);
 }
 
 /** Old contents are not shown: their field would be filled with the new headings. */
 function buildContentsBlock(
   change: Change | undefined,
   { starts }: Before,
-  { contents, frame, revise }: BlockContext,
+  { contents, frame, scribe }: BlockContext,
 ): readonly Paragraph[] {
   const [first] = contents;
   if (!first || change === 'deleted') return [];
-  return buildContents(contents, frame, starts.take(entryStyleId(first.level)), revise);
+  return buildContents(contents, frame, starts.take(entryStyleId(first.level)), scribe);
 }
 
 /** Word joins two tables that touch into one, so something always stands between them. */
 function buildTableBlock(table: Table, before: Before, context: BlockContext): readonly FileChild[] {
   const style = tableStyle(context.layout, table);
   const plan = planTable(table, style, context.frame);
-  const built = buildTable(table, style, plan, context.revise);
+  const built = buildTable(table, style, plan, context.scribe);
   if (table.caption) {
     const captionStyle = tableStyleId(table.style, '表题');
     const caption = buildText(captionStyle, table.caption, table.change, before, context);

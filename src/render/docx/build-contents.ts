@@ -10,10 +10,11 @@ import {
 } from 'docx';
 import type { PrintedEntry } from '../printed-contents.js';
 import { bookmarkName } from './bookmark-heading.js';
-import { buildRuns, buildSeparator, EAST_ASIAN, type ParagraphOptions } from './build-paragraph.js';
-import type { Revise } from './revisions.js';
+import { buildRuns, buildSeparator, type ParagraphOptions } from './build-paragraph.js';
+import type { Scribe } from './scribe.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { entryStyleId } from './word-styles.js';
+import { EAST_ASIAN } from './write-runs.js';
 
 /**
  * The contents as Word writes its own: a TOC field over paragraphs in the styles `toc 1` and following, each a link to
@@ -24,7 +25,7 @@ export function buildContents(
   entries: readonly PrintedEntry[],
   frame: SheetFrame,
   first: ParagraphOptions,
-  revise: Revise,
+  scribe: Scribe,
 ): readonly Paragraph[] {
   if (entries.length === 0) return [];
   const deepest = Math.max(...entries.map(({ level }) => level));
@@ -35,19 +36,18 @@ export function buildContents(
       ...(index === 0 ? first : {}),
       style: entryStyleId(entry.level),
       tabStops: [{ type: TabStopType.RIGHT, position: frame.areaWidth, leader: LeaderType.DOT }],
-      children: [...opens, buildLink(entry, revise), ...closes],
+      children: [...opens, buildLink(entry, scribe), ...closes],
     });
   });
   // LibreOffice loses the page number of a section whose last paragraph is of the field.
   return [...paragraphs, buildSeparator()];
 }
 
-function buildLink({ inlines, label, headingIndex }: PrintedEntry, revise: Revise): ParagraphChild {
-  const tail = label === '' ? [] : [new TextRun({ font: EAST_ASIAN, children: [new Tab(), label] })];
-  return new InternalHyperlink({
-    anchor: bookmarkName(headingIndex),
-    children: [...buildRuns(inlines, revise), ...tail],
-  });
+function buildLink({ inlines, label, headingIndex }: PrintedEntry, scribe: Scribe): ParagraphChild {
+  const link = new InternalHyperlink({ anchor: bookmarkName(headingIndex), children: [] });
+  link.addChildElement(buildRuns(inlines, scribe));
+  if (label !== '') link.addChildElement(new TextRun({ font: EAST_ASIAN, children: [new Tab(), label] }));
+  return link;
 }
 
 function openField(instruction: string): readonly ParagraphChild[] {

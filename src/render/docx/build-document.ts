@@ -7,6 +7,7 @@ import { type BlockContext, buildBlocks } from './build-blocks.js';
 import { type Chapter, joinSections } from './chapters.js';
 import { buildFooters } from './page-number-footers.js';
 import { numberRevisions } from './revisions.js';
+import { openScribe } from './scribe.js';
 import { describeSection } from './section-properties.js';
 import { frameSheet } from './sheet-frame.js';
 
@@ -22,8 +23,8 @@ export function buildDocument(
 ): WordDocument {
   const chapters = joinSections(document.sections);
   let headings = 0;
-  const revise = numberRevisions(correction, countHeadings(document));
-  const shared = { layout, contents, revise, nextHeading: () => headings++ };
+  const scribe = openScribe(numberRevisions(correction, countHeadings(document)));
+  const shared = { layout, contents, scribe, nextHeading: () => headings++ };
   const numbered = chapters.findIndex(({ sheet }) => requireSheet(layout, sheet).页码);
   const sections = chapters.map((chapter, index) =>
     // The pages before the first one with a number, a cover or contents, do not count.

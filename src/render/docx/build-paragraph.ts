@@ -1,15 +1,10 @@
-import {
-  type AlignmentType,
-  DeletedTextRun,
-  InsertedTextRun,
-  type IParagraphOptions,
-  type IRunOptions,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { Change, Inline, Mark } from '../../document/nodes.js';
+import { type AlignmentType, type IParagraphOptions, Paragraph } from 'docx';
+import type { Change, Inline } from '../../document/nodes.js';
 import { SEPARATOR_STYLE_ID } from './parts/fixed-styles.js';
 import { type Revise, trackChange } from './revisions.js';
+import type { Scribe } from './scribe.js';
+import { writeRuns } from './write-runs.js';
+import { WrittenXml } from './written-xml.js';
 
 /** What a paragraph says beyond its style. */
 export type ParagraphOptions = {
@@ -22,16 +17,16 @@ export type ParagraphOptions = {
   readonly run?: NonNullable<IParagraphOptions['run']>;
 };
 
-/** Quotes, dashes and dots are Chinese here: without the hint Word sets them in the Latin font. */
-export const EAST_ASIAN = { hint: 'eastAsia' } as const;
-
+/** A paragraph of the story, which may come to carry its sheet; those of cells are written as they are met. */
 export function buildParagraph(
   style: string,
   inlines: readonly Inline[],
-  revise: Revise,
+  scribe: Scribe,
   options: ParagraphOptions = {},
 ): Paragraph {
-  return new Paragraph({ style, children: buildRuns(inlines, revise), ...options });
+  const paragraph = new Paragraph({ style, ...options });
+  paragraph.addChildElement(buildRuns(inlines, scribe));
+  return paragraph;
 }
 
 /** Says that a paragraph came or went with its end: its text has run into the next one's without it. */
@@ -44,49 +39,6 @@ export function buildSeparator(options: ParagraphOptions = {}): Paragraph {
   return new Paragraph({ style: SEPARATOR_STYLE_ID, children: [], ...options });
 }
 
-/** A run of text, or one that a correction brought or took. */
-export type BuiltRun = TextRun | InsertedTextRun | DeletedTextRun;
-
-export function buildRuns(inlines: readonly Inline[], revise: Revise): readonly BuiltRun[] {
-  return inlines.map((inline) => buildRun(inline, revise));
-}
-
-function buildRun(inline: Inline, revise: Revise): BuiltRun {
-  const run = describeRun(inline);
-  switch (inline.change) {
-    case undefined:
-      return new TextRun(run);
-    case 'inserted':
-      return new InsertedTextRun({ ...run, ...revise() });
-    case 'deleted':
-      return new DeletedTextRun({ ...run, ...revise() });
-    default:
-      return inline.change satisfies never;
-  }
-}
-
-function describeRun(inline: Inline): IRunOptions {
-  switch (inline.kind) {
-    case 'text':
-      return { text: inline.text, font: EAST_ASIAN, ...buildMarks(inline.marks) };
-    case 'lineBreak':
-      return { break: 1 };
-    default:
-      return inline satisfies never;
-  }
-}
-
-function buildMarks(marks: readonly Mark[]): { readonly bold?: true; readonly superScript?: true } {
-  return Object.assign({}, ...marks.map(buildMark));
-}
-
-function buildMark(mark: Mark): { readonly bold: true } | { readonly superScript: true } {
-  switch (mark) {
-    case 'bold':
-      return { bold: true };
-    case 'superscript':
-      return { superScript: true };
-    default:
-      return mark satisfies never;
-  }
+export function buildRuns(inlines: readonly Inline[], scribe: Scribe): WrittenXml {
+  return new WrittenXml('w:r', writeRuns(inlines, scribe));
 }

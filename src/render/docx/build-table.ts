@@ -1,28 +1,27 @@
-import { BorderStyle, TableLayoutType, type TableRow, WidthType, type Table as WordTable } from 'docx';
+import { BorderStyle, TableLayoutType, WidthType, type Table as WordTable } from 'docx';
 import { viewInlines } from '../../document/change-views.js';
 import type { TableStyle } from '../../document/layout.js';
 import type { Table } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
 import { describeTable } from '../describe-table.js';
-import { buildRow, buildUnitRow } from './build-rows.js';
 import { DescribedTable } from './described-table.js';
 import { pointsToEighths, pointsToTwips } from './measures.js';
 import type { TablePlan } from './plan-table.js';
-import type { Revise } from './revisions.js';
+import type { Scribe } from './scribe.js';
 import { tableStyleId } from './word-styles.js';
+import { writeRow, writeUnitRow } from './write-rows.js';
 
 /** A table without its title; undefined if it has no rows, which Word would call a damaged file. */
 export function buildTable(
   table: Table,
   style: TableStyle,
   plan: TablePlan,
-  revise: Revise,
+  scribe: Scribe,
 ): WordTable | undefined {
-  const rows = [...buildHeadRows(table, plan, revise), ...buildBodyRows(table, plan, revise)];
+  const rows = [...writeHeadRows(table, plan, scribe), ...writeBodyRows(table, plan, scribe)];
   if (rows.length === 0) return undefined;
   const total = plan.widths.reduce((sum, width) => sum + width, 0);
   const options = {
-    rows,
     columnWidths: plan.widths,
     width: { size: total, type: WidthType.DXA },
     indent: { size: 0, type: WidthType.DXA },
@@ -41,30 +40,35 @@ export function buildTable(
   };
   return new DescribedTable(
     options,
+    rows.join(''),
     textOf(viewInlines(table.caption ?? [], 'accepted')),
     describeTable(table),
   );
 }
 
-function buildHeadRows(
+function writeHeadRows(
   table: Table,
   { widths, head, headRow: plan }: TablePlan,
-  revise: Revise,
-): readonly TableRow[] {
-  const style = tableStyleId(table.style, '表头');
+  scribe: Scribe,
+): readonly string[] {
+  const context = { style: tableStyleId(table.style, '表头'), widths, scribe };
   const rows = table.head.map(({ change }, row) =>
-    buildRow(head, row, () => 'center', style, { plan, change, revise }),
+    writeRow(head, row, () => 'center', context, { plan, change }),
   );
   if (!table.unitRow) return rows;
-  const fate = { plan, change: table.change, revise };
-  return [buildUnitRow(table.unitRow, widths, tableStyleId(table.style, '单位行'), fate), ...rows];
+  const above = { ...context, style: tableStyleId(table.style, '单位行') };
+  return [writeUnitRow(table.unitRow, above, { plan, change: table.change }), ...rows];
 }
 
-function buildBodyRows(table: Table, { body, bodyRows }: TablePlan, revise: Revise): readonly TableRow[] {
-  const style = tableStyleId(table.style, '表文');
+function writeBodyRows(
+  table: Table,
+  { widths, body, bodyRows }: TablePlan,
+  scribe: Scribe,
+): readonly string[] {
+  const context = { style: tableStyleId(table.style, '表文'), widths, scribe };
   const alignOf = (column: number) => table.columns[column]?.align ?? 'left';
   return bodyRows.map((plan, row) =>
-    buildRow(body, row, alignOf, style, { plan, change: table.body[row]?.change, revise }),
+    writeRow(body, row, alignOf, context, { plan, change: table.body[row]?.change }),
   );
 }
 

@@ -1,10 +1,11 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import { isLandscape, type Layout, type Sheet } from '../../document/layout.js';
-import { buildSeparator, EAST_ASIAN } from './build-paragraph.js';
+import { buildSeparator } from './build-paragraph.js';
 import { pointsToTwips } from './measures.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { buildTurnedNumber } from './turned-number.js';
 import { paragraphStyleId } from './word-styles.js';
+import { EAST_ASIAN } from './write-runs.js';
 
 /** Footers by the side of the sheet: Word calls the odd pages' the default one. */
 export type PageNumberFooters = { readonly default: Footer; readonly even: Footer };

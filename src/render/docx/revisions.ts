@@ -2,7 +2,7 @@ import type { Change } from '../../document/nodes.js';
 import type { Correction } from '../renderer.js';
 
 /** The number of a change in the file, who made it and when (ISO 8601). */
-type Revision = { readonly id: number; readonly author: string; readonly date: string };
+export type Revision = { readonly id: number; readonly author: string; readonly date: string };
 
 /** Gives each change a number of its own. */
 export type Revise = () => Revision;

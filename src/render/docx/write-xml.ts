@@ -1,4 +1,5 @@
 import type { BaseXmlComponent, IContext, IXmlableObject } from 'docx';
+import { WRITTEN } from './written-xml.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,7 +26,10 @@ export function writeComponent(component: BaseXmlComponent, context: IContext): 
  * keeps four lists for every element before it joins them.
  */
 export function writeXml(prepared: IXmlableObject): string {
-  for (const name in prepared) return writeElement(name, prepared[name]);
+  for (const name in prepared) {
+    const content: unknown = prepared[name];
+    return name === WRITTEN ? String(content) : writeElement(name, content);
+  }
   throw new Error('an element without a name');
 }
 
