@@ -58,10 +58,16 @@ export function layGrid(rows: readonly Row[], width: number): GridResult {
   return { ok: true, grid: { width, slots, origins, groups: findGroups(origins, rows.length) } };
 }
 
+/** The grids of rows, which the setting of a table asks for again and again. */
+const known = new WeakMap<readonly Row[], Grid>();
+
 /** The grid of rows that the composer has checked. */
 export function requireGrid(rows: readonly Row[], width: number): Grid {
+  const last = known.get(rows);
+  if (last?.width === width) return last;
   const result = layGrid(rows, width);
   if (!result.ok) throw new Error(`the composer let a bad grid pass: ${result.fault.kind}`);
+  known.set(rows, result.grid);
   return result.grid;
 }
 

@@ -1,21 +1,36 @@
 import { isChanged } from './change-views.js';
 import type { Block, Change, Document, Inline, ListItem, Row, Table } from './nodes.js';
-import { walkLeaves } from './walk.js';
 
 /** Whether a document shows a correction. */
-export function hasChanges(document: Document): boolean {
-  const blocks = document.sections.flatMap((section) => section.blocks);
-  if (blocks.some(({ change }) => change !== undefined)) return true;
-  if (blocks.flatMap(listParts).some(({ change }) => change !== undefined)) return true;
-  for (const { inlines } of walkLeaves(document)) {
-    if (isChanged(inlines)) return true;
-  }
-  return false;
+export function hasChanges({ sections }: Document): boolean {
+  return sections.some(({ blocks }) => blocks.some(showsChange));
 }
 
-function listParts(block: Block): readonly (ListItem | Row)[] {
-  if (block.kind === 'list') return block.items;
-  return block.kind === 'table' ? [...block.head, ...block.body] : [];
+function showsChange(block: Block): boolean {
+  if (block.change) return true;
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return isChanged(block.inlines);
+    case 'list':
+      return block.items.some(({ change, inlines }) => change !== undefined || isChanged(inlines));
+    case 'table':
+      return tableShowsChange(block);
+    case 'pageBreak':
+    case 'contents':
+      return false;
+    default:
+      return block satisfies never;
+  }
+}
+
+function tableShowsChange({ body, caption = [], head, unitRow }: Table): boolean {
+  const titles = [caption, unitRow?.left ?? [], unitRow?.right ?? []];
+  return titles.some(isChanged) || head.some(rowShowsChange) || body.some(rowShowsChange);
+}
+
+function rowShowsChange({ cells, change }: Row): boolean {
+  return change !== undefined || cells.some(({ inlines }) => isChanged(inlines));
 }
 
 /**

@@ -81,5 +81,7 @@ function placeOf(node: Place, block: Place = node): Place {
 
 /** The text of inlines; a line break is `\n`. */
 export function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : '\n')).join('');
+  let text = '';
+  for (const inline of inlines) text += inline.kind === 'text' ? inline.text : '\n';
+  return text;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, describe as group, it } from 'vitest';
-import { layGrid } from '../../src/document/grid.js';
+import { layGrid, requireGrid } from '../../src/document/grid.js';
 import type { Cell, Row } from '../../src/document/nodes.js';
 
 const cell = (colSpan = 1, rowSpan = 1): Cell => ({ colSpan, rowSpan, inlines: [] });
@@ -110,4 +110,14 @@ it('any rectangle cut into cells is a grid, each slot covered by the cell that r
       ).toEqual(rows.map((_, index) => index));
     }),
   );
+});
+
+group('requireGrid', () => {
+  it('solves rows once, and anew for another width', () => {
+    const rows = [row(cell(), cell())];
+    const grid = requireGrid(rows, 2);
+    expect(requireGrid(rows, 2)).toBe(grid);
+    expect(() => requireGrid(rows, 3)).toThrow('gap');
+    expect(() => requireGrid(rows, 1)).toThrow('tooWide');
+  });
 });

@@ -17,5 +17,7 @@ export function shareWidth(columns: readonly Column[], total: number): readonly 
 
 /** The width that a cell covers. */
 export function spanWidth(widths: readonly number[], column: number, colSpan: number): number {
-  return widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
+  let sum = 0;
+  for (let index = column; index < column + colSpan; index += 1) sum += widths[index] ?? 0;
+  return sum;
 }

@@ -10,34 +10,36 @@ const NARROW_LATIN = 0.55;
 /** The quarter em that Word puts before and after Latin text between Chinese characters. */
 const LATIN_GAPS = 0.5;
 
+/** More than any character takes, with its share of the gaps. */
+const WIDEST = FULL_WIDTH + LATIN_GAPS / 2;
+
 /**
  * How many lines a text takes in a measure of `measure` em. Word's own line breaking is not known here: widths err
  * towards more, and punctuation is neither squeezed nor hung. An empty text takes one line.
  */
 export function estimateLines(inlines: readonly Inline[], measure: number): number {
   const width = Math.max(FULL_WIDTH, measure);
-  return textOf(inlines)
-    .split('\n')
-    .reduce((lines, text) => lines + countLines(text, width), 0);
-}
-
-function countLines(text: string, measure: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const unit of partUnits(text, measure)) {
-    const width = measureUnit(unit);
-    if (used + width > measure && used > 0) {
-      lines += 1;
-      used = 0;
-    }
-    used += width;
-  }
+  let lines = 0;
+  for (const text of textOf(inlines).split('\n')) lines += countLines(text, width);
   return lines;
 }
 
-/** A unit that is longer than a line is broken anywhere. */
-function partUnits(text: string, measure: number): readonly string[] {
-  return splitUnits(text).flatMap((unit) => (measureUnit(unit) > measure ? [...unit] : [unit]));
+function countLines(text: string, measure: number): number {
+  if (text.length * WIDEST <= measure) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const unit of splitUnits(text)) {
+    const whole = measureUnit(unit);
+    // A unit that is longer than a line is broken anywhere.
+    for (const width of whole > measure ? Array.from(unit, measureCharacter) : [whole]) {
+      if (used + width > measure && used > 0) {
+        lines += 1;
+        used = 0;
+      }
+      used += width;
+    }
+  }
+  return lines;
 }
 
 function measureUnit(unit: string): number {

@@ -33,7 +33,8 @@ export function estimateCell(inlines: readonly Inline[], width: number, { text, 
 
 /** The heights of all rows of a grid. */
 export function estimateRows(grid: Grid, widths: readonly number[], look: CellLook): RowHeights {
-  const own = grid.slots.map(() => estimateCell([], 0, look));
+  const empty = estimateCell([], 0, look);
+  const own = grid.slots.map(() => empty);
   const spanning: GridCell[] = [];
   for (const placed of grid.origins) {
     if (placed.cell.rowSpan > 1) spanning.push(placed);

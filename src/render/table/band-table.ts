@@ -22,21 +22,38 @@ export type CellSource = {
 /** Marks a table's title where the table goes on. */
 const CONTINUED_TABLE = '（续表）';
 
+type Banded = { readonly style: TableStyle; readonly width: number; readonly bands: readonly TableBand[] };
+
+/** What a table came to: both formats ask for it, and contents have it laid out once more. */
+const known = new WeakMap<Table, Banded>();
+
 /**
  * A table with its columns fitted to `width` (points); in several bands, one below the other, if even its narrowest
  * columns are wider. Each band repeats the key columns (the first, if the template marks none) and says in its title
  * that it goes on. Both renderers show these bands, and so the same columns.
  */
 export function bandTable(table: Table, style: TableStyle, width: number): readonly TableBand[] {
+  const last = known.get(table);
+  if (last && last.style === style && last.width === width) return last.bands;
+  const bands = divideTable(table, style, width);
+  known.set(table, { style, width, bands });
+  return bands;
+}
+
+function divideTable(table: Table, style: TableStyle, width: number): readonly TableBand[] {
   const bounds = boundColumns(table, style, width);
   const kept = divideColumns(table.columns, bounds, width);
-  const cuts =
-    kept.length > 1 ? kept.map((columns, index) => cutBand(table, columns, index)) : [keepWhole(table)];
+  if (kept.length === 1) {
+    const sources = Array.from({ length: countCells(table) }, (_, cell) => ({ cell, repeated: false }));
+    return [{ table: setWidths(table, fitColumns(table, bounds, style, width)), sources }];
+  }
   const shown = new Set<number>();
-  const bands = cuts.map((cut): TableBand => {
+  const bands = kept.map((columns, index): TableBand => {
+    const cut = cutBand(table, columns, index);
     const sources = cut.cells.map((cell) => ({ cell, repeated: shown.has(cell) }));
     for (const cell of cut.cells) shown.add(cell);
-    return { table: setWidths(cut.table, fitColumns(cut.table, style, width)), sources };
+    const ofBand = boundColumns(cut.table, style, width);
+    return { table: setWidths(cut.table, fitColumns(cut.table, ofBand, style, width)), sources };
   });
   if (shown.size !== countCells(table)) throw new Error('a cell is in no band of its table');
   return bands;
@@ -48,10 +65,6 @@ function setWidths(table: Table, widths: readonly number[]): Table {
 }
 
 type CutBand = { readonly table: Table; readonly cells: readonly number[] };
-
-function keepWhole(table: Table): CutBand {
-  return { table, cells: Array.from({ length: countCells(table) }, (_, cell) => cell) };
-}
 
 function countCells({ head, body }: Table): number {
   return [...head, ...body].reduce((sum, row) => sum + row.cells.length, 0);

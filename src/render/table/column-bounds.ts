@@ -56,14 +56,17 @@ function widenFor(least: number[], grid: Grid, text: TextStyle, style: TableStyl
 
 /** The least width of a cell's text, in em. A line may end between an old figure and the new one. */
 function leastCharacters({ inlines }: Cell, unbroken: Unbroken): number {
-  const text = textOf(inlines);
-  const lines = text.split('\n').map(measureText);
-  const stretches = splitStretches(inlines).map((stretch) => textOf(stretch.inlines));
-  const units =
-    unbroken === 'words'
-      ? stretches.flatMap((stretch) => stretch.match(/[!-~]+/g) ?? [])
-      : stretches.filter(isFigure);
-  return Math.max(Math.min(LEAST_CHARACTERS, ...lines), ...units.map(measureText));
+  let least = Math.min(LEAST_CHARACTERS, ...textOf(inlines).split('\n').map(measureText));
+  for (const stretch of splitStretches(inlines)) {
+    for (const unit of listUnbroken(textOf(stretch.inlines), unbroken))
+      least = Math.max(least, measureText(unit));
+  }
+  return least;
+}
+
+function listUnbroken(text: string, unbroken: Unbroken): readonly string[] {
+  if (unbroken === 'words') return text.match(/[!-~]+/g) ?? [];
+  return isFigure(text) ? [text] : [];
 }
 
 function outerWidth(characters: number, text: TextStyle, style: TableStyle): number {

@@ -1,6 +1,6 @@
 import type { TableStyle } from '../../document/layout.js';
 import type { Table } from '../../document/nodes.js';
-import { boundColumns, type ColumnBounds } from './column-bounds.js';
+import type { ColumnBounds } from './column-bounds.js';
 import { shareWidth } from './share-width.js';
 import { estimateHeights } from './table-height.js';
 
@@ -9,11 +9,15 @@ const STEPS = [4, 2, 1, 0.5];
 
 /**
  * The widths of a table's columns in points; they fill `width`. They are the shares that the weights give, unless a
- * column would be too narrow for what must not be broken ({@link boundColumns}). Columns for which the template gives a
+ * column would be too narrow for what must not be broken, as its bounds say. Columns for which the template gives a
  * least or a most number of characters then pass width to each other as long as that makes the table lower.
  */
-export function fitColumns(table: Table, style: TableStyle, width: number): readonly number[] {
-  const bounds = boundColumns(table, style, width);
+export function fitColumns(
+  table: Table,
+  bounds: readonly ColumnBounds[],
+  style: TableStyle,
+  width: number,
+): readonly number[] {
   const shares = shareWidth(bounds, width);
   const elastic = table.columns.flatMap(({ least, most }, index) =>
     least === undefined && most === undefined ? [] : [index],

@@ -13,6 +13,8 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const SIGN = 0.65;
 const FULL_WIDTH = 1;
 
+const LAST_OF_BMP = 0xffff;
+
 const ASCII_WIDTHS: readonly number[] = Array.from({ length: 0x7f }, (_, code) => {
   const character = String.fromCharCode(code);
   return WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? SIGN;
@@ -21,7 +23,11 @@ const ASCII_WIDTHS: readonly number[] = Array.from({ length: 0x7f }, (_, code) =
 /** The width of a text on one line, in em. */
 export function measureText(text: string): number {
   let width = 0;
-  for (const character of text) width += ASCII_WIDTHS[character.codePointAt(0) ?? 0] ?? FULL_WIDTH;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    width += ASCII_WIDTHS[code] ?? FULL_WIDTH;
+    if (code > LAST_OF_BMP) at += 1;
+  }
   return width;
 }
 

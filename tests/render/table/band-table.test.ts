@@ -52,6 +52,15 @@ describe('bandTable', () => {
     }
   });
 
+  it('divides a table once for each width and style', () => {
+    const content = wide(8);
+    const bands = bandTable(content, style, 420);
+    expect(bandTable(content, style, 420)).toBe(bands);
+    expect(bandTable(content, style, 600)).toHaveLength(1);
+    expect(bandTable(content, { ...style, 左右内距: 30 }, 420).length).toBeGreaterThan(2);
+    expect(bandTable(content, style, 420)).toEqual(bands);
+  });
+
   it('says 续表 above a part of a table without a title', () => {
     const { caption: _, ...untitled } = wide(8);
     expect(captionsOf(bandTable(untitled, style, 420))).toEqual([undefined, '续表']);
