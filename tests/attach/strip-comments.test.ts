@@ -15,6 +15,16 @@ describe('stripComments', () => {
     expect(stripComments(text)).toBe('甲: |-\r\n  # 一、\r\n  二、# 三\r\n乙: {丙: 1}\r\n');
   });
 
+  it('keeps what looks like a comment in a text that goes on at the margin', () => {
+    const text = '# 注\n {甲: "一\n乙 # 丙",\n丁: 1} # 注\n';
+    expect(stripComments(text)).toBe(' {甲: "一\n乙 # 丙",\n丁: 1}\n');
+  });
+
+  it('drops the comments of each key, and of lists and closing braces at the margin', () => {
+    const text = '# 注\n\n甲:\n- 1 # 注\n- "# 2"\n# 注\n乙: { # 注\n  丙: 1,\n} # 注\n"丁": 1 # 注\n戊: 2';
+    expect(stripComments(text)).toBe('\n甲:\n- 1\n- "# 2"\n乙: {\n  丙: 1,\n}\n"丁": 1\n戊: 2');
+  });
+
   it('adds no line to a text that keeps its last line ends', () => {
     const text = '甲: |+\n  字\n\n# 注\n乙: 1\n';
     expect(parse(stripComments(text))).toEqual(parse(text));
