@@ -11,6 +11,7 @@ export function isShownIn(view: ChangeView, change: Change | undefined): boolean
 
 /** What a view has of a text. */
 export function viewInlines(inlines: readonly Inline[], view: ChangeView): readonly Inline[] {
+  if (!isChanged(inlines)) return inlines;
   return inlines.filter(({ change }) => isShownIn(view, change));
 }
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../../document/nodes.js';
 import { textOf } from '../../document/walk.js';
-import { splitUnits } from '../table/text-width.js';
+import { addWidths, splitUnits } from '../table/text-width.js';
 
 /** Widths in em, at the upper end of what Times New Roman and Chinese fonts have. */
 const FULL_WIDTH = 1;
@@ -9,6 +9,10 @@ const NARROW_LATIN = 0.55;
 
 /** The quarter em that Word puts before and after Latin text between Chinese characters. */
 const LATIN_GAPS = 0.5;
+
+const ASCII_WIDTHS: readonly number[] = Array.from({ length: 0x7f }, (_, code) =>
+  /[A-Zmw%@&]/.test(String.fromCharCode(code)) ? WIDE_LATIN : NARROW_LATIN,
+);
 
 /** More than any character takes, with its share of the gaps. */
 const WIDEST = FULL_WIDTH + LATIN_GAPS / 2;
@@ -44,12 +48,9 @@ function countLines(text: string, measure: number): number {
 
 function measureUnit(unit: string): number {
   const isWord = unit.length > 1 && /[!-~]/.test(unit);
-  let width = isWord ? LATIN_GAPS : 0;
-  for (const character of unit) width += measureCharacter(character);
-  return width;
+  return addWidths(isWord ? LATIN_GAPS : 0, unit, ASCII_WIDTHS);
 }
 
 function measureCharacter(character: string): number {
-  if (character > '~') return FULL_WIDTH;
-  return /[A-Zmw%@&]/.test(character) ? WIDE_LATIN : NARROW_LATIN;
+  return addWidths(0, character, ASCII_WIDTHS);
 }

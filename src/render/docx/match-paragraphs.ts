@@ -15,7 +15,8 @@ type Skip = { readonly expected: number; readonly found: number };
 export function matchParagraphs(expected: readonly string[], found: readonly string[]): Mismatch {
   const missing: number[] = [];
   const extra: number[] = [];
-  let at: Skip = { expected: 0, found: 0 };
+  const agreed = countAgreed(expected, found);
+  let at: Skip = { expected: agreed, found: agreed };
   while (at.expected < expected.length || at.found < found.length) {
     const skip = findAgreement(expected, found, at);
     missing.push(...range(at.expected, skip.expected));
@@ -23,6 +24,13 @@ export function matchParagraphs(expected: readonly string[], found: readonly str
     at = { expected: at.expected + skip.expected + 1, found: at.found + skip.found + 1 };
   }
   return { missing, extra };
+}
+
+/** How many texts are the same from the start: all of them, if nothing went wrong. */
+function countAgreed(expected: readonly string[], found: readonly string[]): number {
+  let count = 0;
+  while (count < expected.length && expected[count] === found[count]) count += 1;
+  return count;
 }
 
 /** The nearest place where both sequences have the same text, else their ends. */

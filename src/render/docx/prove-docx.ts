@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.js';
 import { CHANGE_VIEWS, type ChangeView, viewInlines } from '../../document/change-views.js';
-import type { Document } from '../../document/nodes.js';
+import type { Contents, Document } from '../../document/nodes.js';
 import { hasChanges } from '../../document/spread-changes.js';
 import { textOf, walkBlock } from '../../document/walk.js';
 import type { SourcePoint } from '../../source.js';
@@ -54,27 +54,34 @@ function proveView(
   ];
 }
 
-type ExpectedText = { readonly text: string; readonly section: string; readonly at?: SourcePoint };
+type ExpectedText = { readonly text: string; readonly section: string; readonly at: SourcePoint | undefined };
 
-/** What every paragraph should say; an entry of the contents ends with a tab and its page number. */
+/** What every paragraph should say. */
 function listExpected(
   document: Document,
   contents: readonly PrintedEntry[],
   view: ChangeView,
 ): readonly ExpectedText[] {
-  return document.sections.flatMap(({ name: section, blocks }) =>
-    blocks.flatMap((block): readonly ExpectedText[] => {
-      if (block.kind === 'contents') {
-        if (block.change === 'deleted') return [];
-        const place = { section, ...(block.at && { at: block.at }) };
-        return contents.map((entry) => ({ text: printEntry(entry), ...place }));
+  const expected: ExpectedText[] = [];
+  for (const { name: section, blocks } of document.sections) {
+    for (const block of blocks) {
+      if (block.kind === 'contents') expected.push(...listEntries(block, section, contents));
+      else {
+        for (const { at, inlines } of walkBlock(section, block))
+          expected.push({ text: textOf(viewInlines(inlines, view)), section, at });
       }
-      return [...walkBlock(section, block)].map((leaf) => ({
-        ...leaf,
-        text: textOf(viewInlines(leaf.inlines, view)),
-      }));
-    }),
-  );
+    }
+  }
+  return expected;
+}
+
+/** An entry of the contents ends with a tab and its page number. */
+function listEntries(
+  { at, change }: Contents,
+  section: string,
+  contents: readonly PrintedEntry[],
+): readonly ExpectedText[] {
+  return change === 'deleted' ? [] : contents.map((entry) => ({ text: printEntry(entry), section, at }));
 }
 
 function printEntry({ inlines, label }: PrintedEntry): string {

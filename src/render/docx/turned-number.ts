@@ -1,4 +1,4 @@
-import { ImportedXmlComponent, type Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { Layout } from '../../document/layout.js';
 import { buildSeparator } from './build-paragraph.js';
 import { millimetresToTwips, pointsToTwips } from './measures.js';
@@ -7,6 +7,7 @@ import { writeTextBox } from './parts/text-box.js';
 import { element, valueElement } from './parts/xml.js';
 import type { SheetFrame } from './sheet-frame.js';
 import { paragraphStyleId } from './word-styles.js';
+import { WrittenXml } from './written-xml.js';
 
 /**
  * The page number of a landscape sheet. In a bound volume it stands where the other pages have it (GB/T 9704-2012, 7.5
@@ -26,7 +27,7 @@ export function buildTurnedNumber(place: NumberPlace, frame: SheetFrame, layout:
     name: `页码（${place.alignment === 'right' ? '单' : '双'}页）`,
   });
   const paragraph = buildSeparator();
-  paragraph.addChildElement(ImportedXmlComponent.fromXmlString(box));
+  paragraph.addChildElement(new WrittenXml('w:r', box));
   return paragraph;
 }
 

@@ -31,7 +31,8 @@ export function writeRow(
   fate: RowFate,
 ): string {
   const ofCells = cellContext(context, fate);
-  const cells = listCells(grid, row).map((placed) => writeCell(placed, row, alignOf(placed.column), ofCells));
+  let cells = '';
+  for (const placed of listCells(grid, row)) cells += writeCell(placed, row, alignOf(placed.column), ofCells);
   return fillRow(cells, context, fate);
 }
 
@@ -44,11 +45,9 @@ export function writeUnitRow(unitRow: UnitRow, context: RowContext, fate: RowFat
   const right = [unitRow.right, 'right'] as const;
   const cells =
     split === widths.length
-      ? [writeUnitCell([left, right], 0, split, ofCells)]
-      : [
-          writeUnitCell([left], 0, split, ofCells),
-          writeUnitCell([right], split, widths.length - split, ofCells),
-        ];
+      ? writeUnitCell([left, right], 0, split, ofCells)
+      : writeUnitCell([left], 0, split, ofCells) +
+        writeUnitCell([right], split, widths.length - split, ofCells);
   return fillRow(cells, context, fate);
 }
 
@@ -56,8 +55,8 @@ function cellContext(context: RowContext, { change, plan }: RowFate): CellContex
   return { ...context, rowBreak: plan.rowBreak, change };
 }
 
-function fillRow(cells: readonly string[], { scribe }: RowContext, fate: RowFate): string {
-  return fillFrame(scribe.row(describeRow(fate, scribe)), cells.join(''));
+function fillRow(cells: string, { scribe }: RowContext, fate: RowFate): string {
+  return fillFrame(scribe.row(describeRow(fate, scribe)), cells);
 }
 
 function describeRow(
@@ -74,6 +73,6 @@ function describeRow(
 }
 
 /** Each cell that covers a slot of the row, once, from left to right. */
-function listCells(grid: Grid, row: number): readonly GridCell[] {
-  return [...new Set(grid.slots[row])];
+function listCells(grid: Grid, row: number): ReadonlySet<GridCell> {
+  return new Set(grid.slots[row]);
 }

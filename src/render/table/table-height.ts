@@ -80,9 +80,11 @@ function makeTrack(group: readonly GridCell[], text: TextStyle, style: TableStyl
 }
 
 function heightOf({ cells, count, tracks }: SizedRows, widths: readonly number[]): number {
-  const needed = tracks.map(({ column, colSpan, heightsAt }) =>
-    heightsAt(widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0)),
-  );
+  const needed = tracks.map(({ column, colSpan, heightsAt }) => {
+    let width = 0;
+    for (let index = column; index < column + colSpan; index += 1) width += widths[index] ?? 0;
+    return heightsAt(width);
+  });
   const heights = new Array<number>(count).fill(0);
   for (const { row, lastRow, track, place } of cells) {
     let missing = needed[track]?.[place] ?? 0;

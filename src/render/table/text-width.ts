@@ -22,10 +22,15 @@ const ASCII_WIDTHS: readonly number[] = Array.from({ length: 0x7f }, (_, code) =
 
 /** The width of a text on one line, in em. */
 export function measureText(text: string): number {
-  let width = 0;
+  return addWidths(0, text, ASCII_WIDTHS);
+}
+
+/** Adds the width of a text in em, given those of ASCII's characters by their codes; all others are full-width. */
+export function addWidths(start: number, text: string, asciiWidths: readonly number[]): number {
+  let width = start;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at) ?? 0;
-    width += ASCII_WIDTHS[code] ?? FULL_WIDTH;
+    width += asciiWidths[code] ?? FULL_WIDTH;
     if (code > LAST_OF_BMP) at += 1;
   }
   return width;
@@ -48,18 +53,21 @@ export function measureUnits(text: string): TextUnits {
 
 /** How many lines a text takes in a measure of `measure` em; a unit that is wider is broken anywhere. */
 export function countLines(text: TextUnits, measure: number): number {
-  let lines = 0;
-  for (const units of text) {
-    lines += 1;
-    let used = 0;
-    for (const width of units) {
-      if (used > 0 && used + width > measure) {
-        lines += 1;
-        used = 0;
-      }
-      lines += Math.max(0, Math.ceil(width / measure) - 1);
-      used = width > measure ? width % measure : used + width;
+  return text.reduce((lines, units) => lines + countLinesOf(units, measure), 0);
+}
+
+/** By index: an iterator would box every width, and widths are tried by the hundred. */
+function countLinesOf(units: readonly number[], measure: number): number {
+  let lines = 1;
+  let used = 0;
+  for (let index = 0; index < units.length; index += 1) {
+    const width = units[index] ?? 0;
+    if (used > 0 && used + width > measure) {
+      lines += 1;
+      used = 0;
     }
+    lines += Math.max(0, Math.ceil(width / measure) - 1);
+    used = width > measure ? width % measure : used + width;
   }
   return lines;
 }

@@ -9,8 +9,10 @@ export function element(
   attributes: XmlAttributes = {},
   children: readonly string[] = [],
 ): string {
-  const pairs = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  const start = [name, ...pairs.map(([key, value]) => `${key}="${escapeXml(String(value))}"`)].join(' ');
+  let start = name;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${key}="${escapeXml(String(value))}"`;
+  }
   return children.length === 0 ? `<${start}/>` : `<${start}>${children.join('')}</${name}>`;
 }
 
