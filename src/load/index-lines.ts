@@ -1,12 +1,14 @@
 import type { SourceFile, SourcePoint } from '../source.js';
 
 /**
- * The same places as `pointAt` gives, for many offsets of one file: the line ends are found once, so that a
- * thousand faults do not read the file a thousand times.
+ * The same places as `pointAt` gives, for many offsets of one file: the line ends are found once, when a place is first
+ * asked for, so that a thousand faults do not read the file a thousand times.
  */
 export function indexLines(file: SourceFile): (offset: number) => SourcePoint {
-  const starts = findLineStarts(file.text);
+  let known: readonly number[] | undefined;
   return (offset) => {
+    known ??= findLineStarts(file.text);
+    const starts = known;
     const line = lastAtMost(starts, Math.max(0, offset));
     const column = Math.min(Math.max(0, offset), file.text.length) - (starts[line] ?? 0) + 1;
     return { path: file.path, line: line + 1, column };
@@ -15,10 +17,8 @@ export function indexLines(file: SourceFile): (offset: number) => SourcePoint {
 
 function findLineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text[index];
-    if (unit === '\n' || (unit === '\r' && text[index + 1] !== '\n')) starts.push(index + 1);
-  }
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
   return starts;
 }
 

@@ -12,7 +12,7 @@ export type EditableLeaf = {
 /** What the leaf holds instead; `index` counts the leaves of the document in reading order, as `walkLeaves` does. */
 export type ChangeLeaf = (leaf: EditableLeaf, index: number) => readonly Inline[];
 
-/** The document with other text in its leaves and nothing else changed. */
+/** The document with other text in its leaves and nothing else changed; cells that keep theirs are the same objects. */
 export function mapLeaves(document: Document, change: ChangeLeaf): Document {
   let index = 0;
   const sections = document.sections.map((section) => {
@@ -78,6 +78,9 @@ function mapTable(table: Table, edit: Edit): Table {
 function mapRows(rows: readonly Row[], edit: Edit): readonly Row[] {
   return rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, inlines: edit(cell.inlines, cell.id) })),
+    cells: row.cells.map((cell) => {
+      const inlines = edit(cell.inlines, cell.id);
+      return inlines === cell.inlines ? cell : { ...cell, inlines };
+    }),
   }));
 }
