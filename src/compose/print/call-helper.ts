@@ -62,7 +62,7 @@ function countCall<Result extends Value>(
   run: (call: HelperCall) => Result,
 ): Result | '' {
   const { at } = site;
-  if (!work.spend(sum(given.map(lengthOf)), at, report)) return '';
+  if (!work.spend(lengthOfAll(given), at, report)) return '';
   const result = run({ ...site, report });
   return work.spend(lengthOf(result), at, report) ? result : '';
 }
@@ -79,6 +79,6 @@ function lengthOf(value: unknown): number {
   return typeof text === 'string' ? text.length : 0;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function lengthOfAll(values: readonly unknown[]): number {
+  return values.reduce<number>((total, value) => total + lengthOf(value), 0);
 }
