@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { DataSegment } from '../data-path.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
-import type { RawFile, SourceExtent, SourceFile, SourcePoint } from '../source.js';
+import { pointAt, type RawFile, type SourceExtent, type SourceFile, type SourcePoint } from '../source.js';
 import { cleanText } from './clean-text.js';
 import { decodeText } from './decode-text.js';
 import { dataPathIn, explainIssues } from './explain-issues.js';
 import { type Fault, moveFault, placeFaults } from './fault.js';
-import { indexLines } from './index-lines.js';
 import { parseYaml } from './parse-yaml.js';
 import { readPlain } from './plain/read-plain.js';
 import { findNode, type SourceNode, toPlain } from './source-tree.js';
@@ -43,7 +42,7 @@ export function readYaml<S extends z.ZodType>(
   const decoded = 'bytes' in input ? decodeText(input.path, input.bytes) : succeed(input);
   if (!decoded.ok) return decoded;
   const file = decoded.value;
-  const placeOriginal = indexLines(file);
+  const placeOriginal = (offset: number) => pointAt(file, offset);
   const clean = cleanText(file.text);
   if (!clean.isText) return fail(placeFaults(clean.faults, placeOriginal));
   const place = (offset: number) => placeOriginal(clean.toOriginal(offset));
