@@ -29,8 +29,16 @@ export function mapLeaves(document: Document, change: ChangeLeaf): Document {
 /** A leaf with its text as `textOf` gives it. */
 export type ReadableLeaf = EditableLeaf & { readonly index: number; readonly text: string };
 
-/** Every leaf in reading order. */
+const known = new WeakMap<Document, readonly ReadableLeaf[]>();
+
+/** Every leaf in reading order; listed once for a document, in which departures are found and then placed. */
 export function listLeaves(document: Document): readonly ReadableLeaf[] {
+  const leaves = known.get(document) ?? collectLeaves(document);
+  known.set(document, leaves);
+  return leaves;
+}
+
+function collectLeaves(document: Document): readonly ReadableLeaf[] {
   const leaves: ReadableLeaf[] = [];
   mapLeaves(document, (leaf, index) => {
     leaves.push({ ...leaf, index, text: textOf(leaf.inlines) });
