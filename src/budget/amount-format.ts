@@ -58,8 +58,7 @@ function bind(value: unknown, format: AmountFormat): unknown {
 function reportExcessDecimals(value: unknown, context: z.RefinementCtx<unknown>): void {
   const decimals = statedDecimals(value);
   if (decimals === undefined) return;
-  for (const { amount, path } of walkRawAmounts(value, [])) {
-    if (amount.value.round(decimals).eq(amount.value)) continue;
+  for (const { amount, path } of listExcess(value, decimals)) {
     context.addIssue({
       code: 'custom',
       input: amount.value.toFixed(),
@@ -70,22 +69,26 @@ function reportExcessDecimals(value: unknown, context: z.RefinementCtx<unknown>)
   }
 }
 
+const STATED = z.object({ 金额格式: z.object({ 小数位数: z.number() }) });
+
 /** The 小数位数 of a file that may have faults elsewhere. */
 function statedDecimals(value: unknown): number | undefined {
-  const known = z.object({ 金额格式: z.object({ 小数位数: z.number() }) }).safeParse(value);
+  const known = STATED.safeParse(value);
   return known.success ? known.data.金额格式.小数位数 : undefined;
 }
 
 type PlacedAmount = { readonly amount: RawAmount; readonly path: readonly DataSegment[] };
 
-function* walkRawAmounts(value: unknown, path: readonly DataSegment[]): Generator<PlacedAmount> {
+/** Most files have none: a path is put together, from its end, only where there is one. */
+function listExcess(value: unknown, decimals: number): readonly PlacedAmount[] {
   if (isRawAmount(value)) {
-    yield { amount: value, path };
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walkRawAmounts(item, [...path, index]);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* walkRawAmounts(item, [...path, key]);
+    return value.value.round(decimals).eq(value.value) ? [] : [{ amount: value, path: [] }];
   }
+  const within = (step: DataSegment, item: unknown) =>
+    listExcess(item, decimals).map(({ amount, path }) => ({ amount, path: [step, ...path] }));
+  if (Array.isArray(value)) return value.flatMap((item, index) => within(index, item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => within(key, item));
 }
 
 function isRawAmount(value: unknown): value is RawAmount {

@@ -12,26 +12,32 @@ export type Match = {
 
 /** Every stretch of the printed text that a pattern matches, in reading order. The pattern must be global. */
 export function findMatches(printed: PrintedText, pattern: RegExp): readonly Match[] {
-  const found = leavesByText(printed).flatMap((leaves) => matchLeaves(leaves, pattern));
-  return found.toSorted((one, other) => one.leaf.index - other.leaf.index);
+  const found: Match[] = [];
+  for (const leaves of leavesByText(printed)) {
+    const matches = leaves[0] ? matchLeaf(leaves[0], pattern) : NONE;
+    if (matches.length > 0) found.push(...spread(matches, leaves));
+  }
+  return found.sort((one, other) => one.leaf.index - other.leaf.index);
 }
+
+/** One for all: most patterns match none of a thousand texts. */
+const NONE: readonly Match[] = [];
 
 /** The cells of a table say the same few words over and over: each text is searched once. */
 const leavesByText = oncePer(({ leaves }: PrintedText) => [...groupBy(leaves, ({ text }) => text).values()]);
 
-function matchLeaves(leaves: readonly PrintedLeaf[], pattern: RegExp): readonly Match[] {
-  const [first] = leaves;
-  const matches = first ? matchLeaf(first, pattern) : [];
-  if (matches.length === 0) return matches;
+function spread(matches: readonly Match[], leaves: readonly PrintedLeaf[]): readonly Match[] {
   return leaves.flatMap((leaf) => matches.map((match) => ({ ...match, leaf })));
 }
 
 /** Every stretch of one leaf that a global pattern matches. */
 export function matchLeaf(leaf: PrintedLeaf, pattern: RegExp): readonly Match[] {
-  const matches: Match[] = [];
   // Not `matchAll`, which copies the pattern: there are a thousand leaves and tens of patterns.
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(leaf.text); found; found = pattern.exec(leaf.text)) {
+  let found = pattern.exec(leaf.text);
+  if (!found) return NONE;
+  const matches: Match[] = [];
+  for (; found; found = pattern.exec(leaf.text)) {
     const { 0: text, index } = found;
     matches.push({ leaf, start: index, end: index + text.length, text });
     if (text === '') pattern.lastIndex += 1;

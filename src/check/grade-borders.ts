@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { GradeCell, IndicatorRow } from './indicator-rows.js';
 import { isCounted } from './indicator-unit.js';
+import { oncePer } from './once-per.js';
 import type { Band, Limit } from './threshold.js';
 
 /** `more` is better, or `less` is. */
@@ -64,7 +65,7 @@ function mirror({ value, included }: Limit): Limit {
  * The borders of a row that are not in order. A grade that is open towards the better side ends where the better
  * grade begins (95%及以上, then 90%及以上), so it meets it always.
  */
-export function findBorders(row: IndicatorRow): readonly Border[] {
+export const findBorders = oncePer((row: IndicatorRow): readonly Border[] => {
   const direction = findDirection(row);
   if (!direction) return [];
   const counted = isCounted(row);
@@ -76,7 +77,7 @@ export function findBorders(row: IndicatorRow): readonly Border[] {
     const [from, to] = [top.value.abs(), bottom.value.abs()];
     return [{ better, worse, kind, ...(from.gt(to) ? { from: to, to: from } : { from, to }) }];
   });
-}
+});
 
 /** How the top of the worse grade lies to the bottom of the better one; undefined if they meet. */
 function compareLimits(top: Limit, bottom: Limit, counted: boolean): Border['kind'] | undefined {

@@ -10,7 +10,7 @@ import type { PlacedItem, PlacedToken } from './walk-tokens.js';
 export function findSwallowedText(placed: readonly (PlacedToken | PlacedItem)[]): readonly Fault[] {
   return placed
     .flatMap((each) => commentAfter('token' in each ? endOf(each.token) : marksOf(each.item)))
-    .filter(({ source }) => /^#[^\s#=*+-]/.test(source))
+    .filter(({ source }) => isSwallowed(source))
     .map(({ offset, source }) => ({
       code: 'SJ131',
       severity: 'warning',
@@ -18,6 +18,11 @@ export function findSwallowedText(placed: readonly (PlacedToken | PlacedItem)[])
       message: `${quoteText(source)}被当成注释，不会印出来`,
       hint: '是文字的，把整个值用双引号括起来；是注释的，在 # 后面加一个空格',
     }));
+}
+
+/** Whether a comment after a value or in place of one looks like text. */
+export function isSwallowed(comment: string): boolean {
+  return /^#[^\s#=*+-]/.test(comment);
 }
 
 function endOf(token: CST.Token): readonly CST.SourceToken[] {

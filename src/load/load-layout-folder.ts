@@ -1,10 +1,9 @@
 import { andThen, type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { FontCatalogue } from '../fonts/font-set.js';
-import type { RawFile, SourceFile } from '../source.js';
+import { pointAt, type RawFile, type SourceFile } from '../source.js';
 import { cleanText } from './clean-text.js';
 import { decodeText } from './decode-text.js';
 import { placeFaults } from './fault.js';
-import { indexLines } from './index-lines.js';
 import { type LoadedLayout, loadLayout } from './load-layout.js';
 
 /** A layout's folder, read: how it looks, and the text of its templates by name without `.hbs`. */
@@ -41,7 +40,7 @@ const missingLayout: Diagnostic = {
 function decodeTemplate({ path, bytes }: RawFile): Outcome<SourceFile> {
   return andThen(decodeText(path, bytes), (file) => {
     const { faults } = cleanText(file.text);
-    return faults.length > 0 ? fail(placeFaults(faults, indexLines(file))) : succeed(file);
+    return faults.length > 0 ? fail(placeFaults(faults, (offset) => pointAt(file, offset))) : succeed(file);
   });
 }
 

@@ -6,7 +6,7 @@ import { listPlaced, type PlacedItem, type PlacedToken } from './walk-tokens.js'
 const MOST_LEVELS = 20;
 
 /** Words, marks and line ends: a table of 3,000 rows and nine columns has 250,000, a file of a real department six thousand. */
-const MOST_LEXEMES = 300_000;
+export const MOST_LEXEMES = 300_000;
 
 /** The concrete syntax of a file, as a tree and as a list of all that is in it; or the one limit that it breaks. */
 export type ParsedTokens =

@@ -1,20 +1,13 @@
-import { Composer, type CST, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { DataSegment } from '../data-path.js';
 import { fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
-import type { RawFile, SourceExtent, SourceFile, SourcePoint } from '../source.js';
-import { buildTree } from './build-tree.js';
+import { pointAt, type RawFile, type SourceExtent, type SourceFile, type SourcePoint } from '../source.js';
 import { cleanText } from './clean-text.js';
-import type { LoadCode } from './codes.js';
 import { decodeText } from './decode-text.js';
 import { dataPathIn, explainIssues } from './explain-issues.js';
-import { explainSyntaxErrors } from './explain-syntax-errors.js';
 import { type Fault, moveFault, placeFaults } from './fault.js';
-import { findRefusedSyntax } from './find-refused-syntax.js';
-import { findSwallowedText } from './find-swallowed-text.js';
-import { firstPerLine } from './first-per-line.js';
-import { indexLines } from './index-lines.js';
-import { parseTokens } from './parse-tokens.js';
+import { parseYaml } from './parse-yaml.js';
+import { readPlain } from './plain/read-plain.js';
 import { findNode, type SourceNode, toPlain } from './source-tree.js';
 import { findUnfilled } from './unfilled.js';
 
@@ -35,13 +28,6 @@ export type ReadOptions = {
   readonly root?: string;
 };
 
-type Composed = { readonly contents: unknown; readonly errors: readonly YAMLError[] };
-
-type Parsed = { readonly root?: SourceNode; readonly faults: readonly Fault[] };
-
-/** Faults that leave no doubt about the structure: the schema is checked in the same run. */
-const HARMLESS: ReadonlySet<LoadCode> = new Set(['SJ104', 'SJ116', 'SJ117', 'SJ131']);
-
 /**
  * Reads a YAML file strictly: UTF-8, plain mappings, lists and texts, every scalar as its source text (an empty
  * value is `''`), then checked by the schema. Every fault of the input is a diagnostic of the family SJ with its
@@ -56,11 +42,12 @@ export function readYaml<S extends z.ZodType>(
   const decoded = 'bytes' in input ? decodeText(input.path, input.bytes) : succeed(input);
   if (!decoded.ok) return decoded;
   const file = decoded.value;
-  const placeOriginal = indexLines(file);
+  const placeOriginal = (offset: number) => pointAt(file, offset);
   const clean = cleanText(file.text);
   if (!clean.isText) return fail(placeFaults(clean.faults, placeOriginal));
   const place = (offset: number) => placeOriginal(clean.toOriginal(offset));
-  const parsed = parseClean(clean.text, place);
+  const plain = readPlain(clean.text);
+  const parsed = plain ? { root: plain, faults: [] } : parseYaml(clean.text, place);
   const checked = parsed.root && checkSchema(parsed.root, schema, options.root);
   const faults = [...parsed.faults, ...(checked?.faults ?? [])].map((fault) =>
     moveFault(fault, clean.toOriginal),
@@ -87,35 +74,6 @@ function findExtentIn(root: SourceNode, file: SourceFile, toOriginal: (offset: n
     if (!isWhole || node.kind !== 'text') return undefined;
     return { file, start: toOriginal(node.offset), end: toOriginal(node.end) };
   };
-}
-
-/** The tree of a text without refused characters; no tree where the structure is in doubt. */
-function parseClean(text: string, place: (offset: number) => SourcePoint): Parsed {
-  const parsed = parseTokens(text);
-  if (!parsed.ok) return { faults: [parsed.fault] };
-  const refused = findRefusedSyntax(parsed.tokens, parsed.placed);
-  const { contents, errors } = composeFirst(parsed.tokens, text.length);
-  if (errors.length > 0) {
-    const syntax = explainSyntaxErrors(errors, text, parsed.tokens, place);
-    const sure = refused.filter(({ code }) => !HARMLESS.has(code));
-    return { faults: firstPerLine([...sure, ...syntax], ({ offset }) => place(offset)) };
-  }
-  const built = buildTree(contents);
-  const faults = [...refused, ...findSwallowedText(parsed.placed), ...built.faults];
-  return faults.every(({ code }) => HARMLESS.has(code)) ? { root: built.root, faults } : { faults };
-}
-
-/** Failsafe: no text is a number, a date or a truth. A second document was refused before. */
-function composeFirst(tokens: readonly CST.Token[], length: number): Composed {
-  const composer = new Composer({
-    schema: 'failsafe',
-    version: '1.2',
-    uniqueKeys: false,
-    logLevel: 'silent',
-  });
-  const [first] = composer.compose(tokens, true, length);
-  if (!first) throw new Error('the composer gave no document');
-  return { contents: first.contents, errors: first.errors };
 }
 
 type Checked<T> =

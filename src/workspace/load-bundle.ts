@@ -28,14 +28,13 @@ export function loadBundle<T>(name: string): T | undefined {
   return openBundle().require(`./${name}.cjs`) as T;
 }
 
-/** Opens the bundle. Modules that are not in it, Node's own, are required as usual. */
+/** Opens the bundle. Modules that are not in it are Node's own, but for a package or two. */
 export function openBundle(): Bundle {
   process.getBuiltinModule('node:v8').setFlagsFromString(PATIENT);
-  const outside = process.getBuiltinModule('node:module').createRequire(import.meta.url);
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
   const require = (id: string): unknown => {
-    if (!id.startsWith('./')) return outside(id);
+    if (!id.startsWith('./')) return WHEN_USED.has(id) ? openWhenUsed(id) : requireOutside(id);
     const known = modules.get(id);
     if (known) return known.exports;
     const module = { exports: {} };
@@ -47,6 +46,18 @@ export function openBundle(): Bundle {
     return module.exports;
   };
   return { require, scripts };
+}
+
+/** Modules that take long to load and that most commands do not use; the bundle keeps them and asks them for what it calls. */
+const WHEN_USED: ReadonlySet<string> = new Set(['node:crypto', 'node:timers/promises']);
+
+function openWhenUsed(id: string): unknown {
+  return new Proxy({}, { get: (_, name) => Reflect.get(requireOutside(id), name) });
+}
+
+function requireOutside(id: string): object {
+  const builtin: object | undefined = process.getBuiltinModule(id);
+  return builtin ?? process.getBuiltinModule('node:module').createRequire(import.meta.url)(id);
 }
 
 /** V8 itself refuses code that another version of it compiled, and compiles the source. */

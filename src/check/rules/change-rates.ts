@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { valueIn } from '../../budget/amount.js';
 import { indexAmounts } from '../data-values.js';
-import { type Match, matchLeaf } from '../find-matches.js';
+import { findMatches, type Match } from '../find-matches.js';
 import { changeWords } from '../lexicon/change-words.js';
 import type { PrintedLeaf } from '../printed-text.js';
 import { type CheckInput, defineRule, type Finding, inText } from '../rule.js';
@@ -20,11 +20,7 @@ export const changeRates = defineRule({
   source: '增减百分比以上年数为基数；《地方预决算公开操作规程》（财预〔2016〕143号）：说明收支增减变化情况',
   needs: [],
   check: (input) =>
-    input.printed.leaves.flatMap((leaf) => {
-      const changes = changesOf(leaf, input);
-      if (changes.length === 0) return [];
-      return matchLeaf(leaf, RATE).flatMap((match) => compareRate(match, changes));
-    }),
+    findMatches(input.printed, RATE).flatMap((match) => compareRate(match, changesOf(match.leaf, input))),
 });
 
 const words = [...changeWords.rise, ...changeWords.fall].join('|');
@@ -66,6 +62,7 @@ function derivedRates(leaf: PrintedLeaf, input: CheckInput): readonly Rate[] {
 }
 
 function compareRate({ leaf, start, end, text }: Match, rates: readonly Rate[]): readonly Finding[] {
+  if (rates.length === 0) return [];
   const printed = text.slice(0, -1);
   const decimals = printed.split('.')[1]?.length ?? 0;
   const percents = rates.map(({ change, last }) => change.abs().times(100).div(last.abs()));

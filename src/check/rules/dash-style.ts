@@ -1,4 +1,4 @@
-import { findMatches } from '../find-matches.js';
+import { matchLeaf } from '../find-matches.js';
 import { defineRule, inText } from '../rule.js';
 
 /** Two or three hyphens in a row; more of them draw a line. */
@@ -19,7 +19,7 @@ export const dashStyle = defineRule({
   needs: [],
   *check({ printed }) {
     for (const leaf of printed.leaves) {
-      const matches = findMatches({ ...printed, leaves: [leaf] }, HYPHEN_DASH);
+      const matches = matchLeaf(leaf, HYPHEN_DASH);
       const [first] = matches;
       const last = matches[matches.length - 1];
       if (!first || !last) continue;

@@ -73,12 +73,15 @@ function overlap(one: Placed, other: Placed): boolean {
 }
 
 function print(document: Document, placed: readonly Placed[]): Document {
+  // From the end, so that the places before stay where they were found.
+  const fromEnd = placed.toSorted((one, other) => other.start - one.start);
+  const changed = new Set(placed.map(({ leaf }) => leaf));
   return mapLeaves(document, ({ inlines }, index) =>
-    placed
-      .filter((departure) => departure.leaf === index)
-      // From the end, so that the places before stay where they were found.
-      .toSorted((one, other) => other.start - one.start)
-      .reduce((replaced, departure) => replaceText(replaced, departure, departure.printed), inlines),
+    changed.has(index)
+      ? fromEnd
+          .filter(({ leaf }) => leaf === index)
+          .reduce((replaced, departure) => replaceText(replaced, departure, departure.printed), inlines)
+      : inlines,
   );
 }
 

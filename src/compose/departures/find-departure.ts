@@ -1,5 +1,5 @@
 import type { Departure, PublishedPlace } from '../../budget/as-published.js';
-import { findShownData, type ShownData } from '../../document/shown-data.js';
+import { findShownData } from '../../document/shown-data.js';
 import type { ComposeCode } from '../codes.js';
 import { hintName } from '../hint-name.js';
 import type { ReadableLeaf } from './map-leaves.js';
@@ -29,16 +29,19 @@ export function findDeparture(leaves: readonly ReadableLeaf[], departure: Depart
     return lost(`没有“${place.节}”一节`, hintName(place.节, sections));
   }
   if (place.数据 !== undefined) return findData(inside, place, place.数据, expected);
-  const matches = inside.flatMap((leaf) => new Array<ReadableLeaf>(countMatches(leaf, place)).fill(leaf));
+  const matches = listMatches(inside, place);
   const match = matches[place.第 - 1];
   if (!match) return lost(describeLack(place, matches.length), hintId(inside, place));
   return findExpected(match.index, match.text, expected);
 }
 
-/** How often a leaf is what the place names: words count each time they stand in it, as they do for 已知. */
-function countMatches(leaf: ReadableLeaf, { 块, 文字 }: PublishedPlace): number {
-  if (块 !== undefined) return leaf.id === 块 ? 1 : 0;
-  return 文字 === undefined ? 0 : leaf.text.split(文字).length - 1;
+/** The leaves that the place names: words count each time they stand in one, as they do for 已知. */
+function listMatches(leaves: readonly ReadableLeaf[], { 块, 文字 }: PublishedPlace): readonly ReadableLeaf[] {
+  if (块 !== undefined) return leaves.filter(({ id }) => id === 块);
+  if (文字 === undefined) return [];
+  return leaves
+    .filter(({ text }) => text.includes(文字))
+    .flatMap((leaf) => new Array<ReadableLeaf>(leaf.text.split(文字).length - 1).fill(leaf));
 }
 
 function findData(
@@ -47,12 +50,14 @@ function findData(
   path: string,
   expected: string,
 ): FoundDeparture {
-  const shown = leaves.flatMap(({ index, inlines, text }) =>
-    findShownData(inlines).map((data) => ({ ...data, leaf: index, text })),
-  );
-  const matches = shown.filter(({ dataPath }) => dataPath === path);
+  const matches = leaves
+    .filter(({ inlines }) => inlines.some((inline) => inline.kind === 'text' && inline.dataPath === path))
+    .flatMap(({ index, inlines, text }) =>
+      findShownData(inlines).map((data) => ({ ...data, leaf: index, text })),
+    )
+    .filter(({ dataPath }) => dataPath === path);
   const match = matches[place.第 - 1];
-  if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, shown));
+  if (!match) return lost(describeLack(place, matches.length), hintPath(path, matches.length, leaves));
   const actual = match.text.slice(match.start, match.end);
   return actual === expected ? { ok: true, span: match } : expired(expected, actual);
 }
@@ -87,8 +92,10 @@ function describeLack({ 数据, 块, 文字, 节, 第 }: PublishedPlace, count: 
   return count === 0 ? `“${节}”一节中没有${what}` : `“${节}”一节中${what}只有 ${count} 处，没有第 ${第} 处`;
 }
 
-function hintPath(path: string, count: number, shown: readonly ShownData[]): string | undefined {
-  return count > 0 ? undefined : hintName(path, [...new Set(shown.map(({ dataPath }) => dataPath))]);
+function hintPath(path: string, count: number, leaves: readonly ReadableLeaf[]): string | undefined {
+  if (count > 0) return undefined;
+  const shown = leaves.flatMap(({ inlines }) => findShownData(inlines));
+  return hintName(path, [...new Set(shown.map(({ dataPath }) => dataPath))]);
 }
 
 function hintId(leaves: readonly ReadableLeaf[], { 块 }: PublishedPlace): string | undefined {

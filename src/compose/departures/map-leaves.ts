@@ -12,7 +12,7 @@ export type EditableLeaf = {
 /** What the leaf holds instead; `index` counts the leaves of the document in reading order, as `walkLeaves` does. */
 export type ChangeLeaf = (leaf: EditableLeaf, index: number) => readonly Inline[];
 
-/** The document with other text in its leaves and nothing else changed. */
+/** The document with other text in its leaves and nothing else changed; cells that keep theirs are the same objects. */
 export function mapLeaves(document: Document, change: ChangeLeaf): Document {
   let index = 0;
   const sections = document.sections.map((section) => {
@@ -29,8 +29,16 @@ export function mapLeaves(document: Document, change: ChangeLeaf): Document {
 /** A leaf with its text as `textOf` gives it. */
 export type ReadableLeaf = EditableLeaf & { readonly index: number; readonly text: string };
 
-/** Every leaf in reading order. */
+const known = new WeakMap<Document, readonly ReadableLeaf[]>();
+
+/** Every leaf in reading order; listed once for a document, in which departures are found and then placed. */
 export function listLeaves(document: Document): readonly ReadableLeaf[] {
+  const leaves = known.get(document) ?? collectLeaves(document);
+  known.set(document, leaves);
+  return leaves;
+}
+
+function collectLeaves(document: Document): readonly ReadableLeaf[] {
   const leaves: ReadableLeaf[] = [];
   mapLeaves(document, (leaf, index) => {
     leaves.push({ ...leaf, index, text: textOf(leaf.inlines) });
@@ -78,6 +86,9 @@ function mapTable(table: Table, edit: Edit): Table {
 function mapRows(rows: readonly Row[], edit: Edit): readonly Row[] {
   return rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => ({ ...cell, inlines: edit(cell.inlines, cell.id) })),
+    cells: row.cells.map((cell) => {
+      const inlines = edit(cell.inlines, cell.id);
+      return inlines === cell.inlines ? cell : { ...cell, inlines };
+    }),
   }));
 }

@@ -5,6 +5,7 @@ import { fault } from '../fault.js';
 import { PLACE_ATTRIBUTE } from '../syntax/call-site.js';
 import type { PlaceList } from '../syntax/place-list.js';
 import type { MarkupElement, MarkupNode } from './markup-tree.js';
+import { scanMarkup } from './scan-markup.js';
 import { type ElementName, isElementName } from './vocabulary.js';
 
 /**
@@ -12,6 +13,16 @@ import { type ElementName, isElementName } from './vocabulary.js';
  * shows, such as an attribute given twice: one fault, at the innermost start tag before it.
  */
 export function parseMarkup(
+  markup: string,
+  start: SourcePoint,
+  places: PlaceList,
+): Outcome<readonly MarkupNode[]> {
+  const scanned = scanMarkup(markup.replace(/\r\n?/g, '\n'), start, places);
+  return scanned ? succeed(scanned) : parseAny(markup, start, places);
+}
+
+/** By a parser of all XML, which knows what is wrong. */
+export function parseAny(
   markup: string,
   start: SourcePoint,
   places: PlaceList,
