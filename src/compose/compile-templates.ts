@@ -1,8 +1,8 @@
 import { type Diagnostic, fail, hasErrors, type Outcome, succeed } from '../diagnostic.js';
 import type { SourceFile } from '../source.js';
 import { fault } from './fault.js';
+import { createEnvironment, type RenderSection } from './helpers/environment.js';
 import { blockHelpers, inlineHelpers } from './helpers/helpers.js';
-import { prepareSections, type RenderSection } from './print/prepare-sections.js';
 import type { Program } from './syntax/ast.js';
 import { checkCalls } from './syntax/check-calls.js';
 import { checkPartialGrowth } from './syntax/check-growth.js';
@@ -35,9 +35,13 @@ export function compileTemplates(templates: Templates): Outcome<CompiledTemplate
   const growth = cycles.length > 0 ? [] : checkPartialGrowth(partials.programs, sections.programs.values());
   const diagnostics = [...partials.faults, ...sections.faults, ...cycles, ...growth];
   if (hasErrors(diagnostics)) return fail(diagnostics);
-  const renders = prepareSections(sections.programs, partials.programs);
+  const compile = createEnvironment(partials.programs);
+  const compiled = [...sections.programs].map(([name, program]) => [name, compile(program)] as const);
   const written = { sections: sections.written, partials: partials.written };
-  return succeed({ renders, places, written }, warnUnused(templates, partials.programs, sections.programs));
+  return succeed(
+    { renders: new Map(compiled), places, written },
+    warnUnused(templates, partials.programs, sections.programs),
+  );
 }
 
 type Prepared = {

@@ -2,7 +2,7 @@ import type { PathExpression } from '../syntax/ast.js';
 import { type Candidates, itemsOf } from './candidates.js';
 import type { BoundRecord } from './data-leaf.js';
 
-/** What the names in a piece of a template may stand for: the model of what a `Scene` holds when it is printed. */
+/** What the names in a piece of a template may stand for: the model of what Handlebars does when it prints. */
 export type Scope = {
   /** What `this`, `../`, `../../` … may be. */
   readonly contexts: readonly Candidates[];

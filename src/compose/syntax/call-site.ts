@@ -1,7 +1,7 @@
 import type { Call, Expression, Location, PathExpression, StringLiteral, SubExpression } from './ast.js';
 
 /**
- * How a helper call is written in a stamped template: every path becomes a call of {@link RESOLVE}, so that there is
+ * How a helper call is written in a compiled template: every path becomes a call of {@link RESOLVE}, so that there is
  * one place where data is looked up and a miss is reported, with the place of the path itself.
  */
 

@@ -1,4 +1,4 @@
-import { parser, parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import Handlebars from 'handlebars';
 import { fail, type Outcome, succeed } from '../../diagnostic.js';
 import type { SourceFile } from '../../source.js';
 import type { Location, Program } from './ast.js';
@@ -10,7 +10,7 @@ import { explainParseError } from './explain-parse-error.js';
  */
 export function parseTemplate(template: SourceFile, blocks: readonly string[]): Outcome<Program> {
   try {
-    const program = parseWithoutProcessing(template.text, { srcName: template.path });
+    const program: unknown = Handlebars.parseWithoutProcessing(template.text, { srcName: template.path });
     return succeed(program as Program);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -25,6 +25,9 @@ export function parseTemplate(template: SourceFile, blocks: readonly string[]): 
 function placeOfError(error: Error): Location['start'] {
   const { lineNumber, column } = error as { lineNumber?: unknown; column?: unknown };
   if (typeof lineNumber === 'number' && typeof column === 'number') return { line: lineNumber, column };
-  const { first_line, first_column } = parser.lexer.yylloc;
+  const { Parser } = Handlebars as unknown as {
+    readonly Parser: { readonly lexer: { readonly yylloc: Record<'first_line' | 'first_column', number> } };
+  };
+  const { first_line, first_column } = Parser.lexer.yylloc;
   return { line: first_line, column: first_column };
 }

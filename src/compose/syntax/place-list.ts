@@ -1,7 +1,7 @@
 import type { SourcePoint } from '../../source.js';
 
 /**
- * Places that markup names by a number: each start tag and each printed value carries one through printing to the
+ * Places that markup names by a number: each start tag and each printed value carries one through Handlebars to the
  * document. Written out, they would be half of the markup.
  */
 export type PlaceList = {

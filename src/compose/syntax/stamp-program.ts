@@ -25,7 +25,7 @@ import type { PlaceList } from './place-list.js';
 import { type MarkupState, type MarkupToken, tokenizeMarkup } from './tokenize-markup.js';
 
 /**
- * A checked template ready to print: each start tag names its place on the list, each mustache prints for the place where it
+ * A checked template ready to compile: each start tag names its place on the list, each mustache prints for the place where it
  * stands (between tags or in an attribute). The markup must be balanced in the template and in each branch
  * of each block: so every tag fault has an exact place, and what is emitted is well formed whatever the data.
  */
@@ -130,7 +130,13 @@ function stampMustache(mustache: MustacheStatement, branch: Branch): MustacheSta
       ? { name: PRINT_ATTRIBUTE, params: [printed] }
       : { name: PRINT_TEXT, params: [printed, stringLiteral(branch.places.add(startOf(loc)), loc)] };
   const written = [path, ...params].map(writtenForm).join(' ');
-  return { ...mustache, ...callHelper(printer.name, printer.params, written, loc), type: mustache.type };
+  // The printers escape; Handlebars must not do it again.
+  return {
+    ...mustache,
+    ...callHelper(printer.name, printer.params, written, loc),
+    type: mustache.type,
+    escaped: false,
+  };
 }
 
 function stampBlock(block: BlockStatement, branch: Branch): BlockStatement {
