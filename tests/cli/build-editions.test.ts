@@ -1,6 +1,8 @@
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type BuildEdition, buildEditions } from '../../src/cli/build-editions.js';
 import { openBuiltJson } from '../../src/cli/formats/built-json.js';
@@ -56,6 +58,14 @@ async function run(
     report: openReport(context),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+function countAlive(all: readonly WeakRef<Diagnostic>[]): number {
+  collectGarbage();
+  return all.filter((each) => each.deref() !== undefined).length;
 }
 
 describe('buildEditions', () => {
@@ -131,6 +141,20 @@ describe('buildEditions', () => {
         }),
       ],
     });
+  });
+
+  it.each([false, true])('forgets the findings of an edition once they are told (JSON: %s)', async (json) => {
+    const told: WeakRef<Diagnostic>[] = [];
+    const alive: number[] = [];
+    const counted: BuildEdition = async () => {
+      alive.push(countAlive(told));
+      const finding: Diagnostic = { ...warning };
+      told.push(new WeakRef(finding));
+      return { diagnostics: [finding], outputs: [] };
+    };
+    const editions = Array.from({ length: 12 }, (_, index) => `data/${index}`);
+    await run(scratchFolder(), editions, { build: counted, json });
+    expect(Math.max(...alive)).toBeLessThanOrEqual(1);
   });
 
   it('writes nothing of an edition with an error, and leaves its older outputs', async () => {

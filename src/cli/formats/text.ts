@@ -1,6 +1,6 @@
 import { readSourceText } from '../../workspace/read-source-text.js';
 import type { FormatFindings } from '../checked-edition.js';
-import { countFindings } from '../count-findings.js';
+import { countFindings, describeCounts } from '../count-findings.js';
 import { formatReport } from '../report.js';
 
 /** For people: the findings of each edition, then how many there are. */
@@ -9,5 +9,5 @@ export const formatText: FormatFindings = (editions, { workspace, stdout }) => {
   const reports = editions.map(({ edition, diagnostics }) =>
     formatReport(diagnostics, { subject: edition, terminal: stdout, readSource }),
   );
-  return `${reports.join('')}${countFindings(editions.flatMap(({ diagnostics }) => diagnostics))}\n`;
+  return `${reports.join('')}${describeCounts(countFindings(editions.flatMap(({ diagnostics }) => diagnostics)))}\n`;
 };
