@@ -2,6 +2,7 @@ import { Tinypool, type Transferable } from 'tinypool';
 import type { BuildEdition } from '../cli/build-editions.js';
 import { type BuildChoice, chooseBuild } from '../cli/choose-build.js';
 import type { OutputFile } from '../workspace/write-outputs.js';
+import { settleIn } from './settle-in.js';
 
 /** What the main thread asks of another. */
 export type WorkerRequest = Omit<Parameters<BuildEdition>[0], 'onProgress'>;
@@ -11,7 +12,7 @@ export type WorkerResult = Awaited<ReturnType<BuildEdition>>;
 
 /** The thread's side of the pool: what the editions have in common is opened once, here. */
 export function openWorker(): (request: WorkerRequest) => Promise<WorkerResult> {
-  const build = chooseBuild(Tinypool.workerData as BuildChoice);
+  const build = settleIn(chooseBuild(Tinypool.workerData as BuildChoice));
   return async (request) => {
     const { diagnostics, outputs } = await build({ ...request, onProgress: () => {} });
     const owned = outputs.map(ownBytes);

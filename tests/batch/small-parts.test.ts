@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { collectChanges } from '../../src/batch/collect-changes.js';
 import { createOrder } from '../../src/batch/in-order.js';
 import { runLanes } from '../../src/batch/run-lanes.js';
+import { settleIn } from '../../src/batch/settle-in.js';
 import { takeShard } from '../../src/batch/take-shard.js';
 import { parseJobs } from '../../src/cli/parse-jobs.js';
 import { parseShard } from '../../src/cli/parse-shard.js';
@@ -45,6 +46,28 @@ describe('createOrder', () => {
     expect(given).toEqual(['a']);
     add(1, 'b');
     expect(given).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('settleIn', () => {
+  const request = { editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: () => {} };
+
+  it('builds as before, and leaves no garbage of the first edition', async () => {
+    let garbage: WeakRef<object> | undefined;
+    const build = settleIn(async () => {
+      garbage ??= new WeakRef({});
+      await setTimeout(1);
+      return { diagnostics: [], outputs: [] };
+    });
+    expect(await build(request)).toEqual({ diagnostics: [], outputs: [] });
+    expect(garbage?.deref()).toBeUndefined();
+  });
+
+  it('fails as before', async () => {
+    const build = settleIn(async () => {
+      throw new TypeError('x is not a function');
+    });
+    await expect(build(request)).rejects.toThrow('x is not a function');
   });
 });
 
