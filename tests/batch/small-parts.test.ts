@@ -1,13 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildSideBySide } from '../../src/batch/build-side-by-side.js';
 import { collectChanges } from '../../src/batch/collect-changes.js';
 import { createOrder } from '../../src/batch/in-order.js';
 import { runLanes } from '../../src/batch/run-lanes.js';
 import { settleIn } from '../../src/batch/settle-in.js';
 import { takeShard } from '../../src/batch/take-shard.js';
+import type { BuildEdition } from '../../src/cli/build-editions.js';
 import { parseJobs } from '../../src/cli/parse-jobs.js';
 import { parseShard } from '../../src/cli/parse-shard.js';
+import type { Diagnostic } from '../../src/diagnostic.js';
 
 describe('runLanes', () => {
   it('never does more at a time than it has lanes, and leaves none idle', async () => {
@@ -46,6 +49,37 @@ describe('createOrder', () => {
     expect(given).toEqual(['a']);
     add(1, 'b');
     expect(given).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('buildSideBySide', () => {
+  const found: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
+  const remark: Diagnostic = { severity: 'info', code: 'SC101', message: '只有 docx 有' };
+  const fault: Diagnostic = { severity: 'error', code: 'SC101', message: '缺字' };
+  const buildWith =
+    (where: string, more: readonly Diagnostic[] = []): BuildEdition =>
+    async ({ formats }) => ({
+      diagnostics: [found, ...more],
+      outputs: formats.map((format) => ({ path: `${where}/${format}`, bytes: new Uint8Array() })),
+    });
+  const request = { editionFolder: '/a/2019', outRoot: '/out', onProgress: () => {} };
+  const paths = ({ outputs }: Awaited<ReturnType<BuildEdition>>) => outputs.map(({ path }) => path);
+
+  it('builds the last format here, the others elsewhere, and says once what both found', async () => {
+    const build = buildSideBySide(buildWith('here'), buildWith('elsewhere', [remark]));
+    const both = await build({ ...request, formats: ['docx', 'pdf'] });
+    expect(paths(both)).toEqual(['elsewhere/docx', 'here/pdf']);
+    expect(both.diagnostics).toEqual([found, remark]);
+    expect(paths(await build({ ...request, formats: ['docx'] }))).toEqual(['here/docx']);
+  });
+
+  it.each([
+    [[fault], []],
+    [[], [fault]],
+  ])('gives nothing if one of them has an error', async (faultsHere, faultsElsewhere) => {
+    const build = buildSideBySide(buildWith('here', faultsHere), buildWith('elsewhere', faultsElsewhere));
+    const both = await build({ ...request, formats: ['docx', 'pdf'] });
+    expect(both).toEqual({ diagnostics: [found, fault], outputs: [] });
   });
 });
 
