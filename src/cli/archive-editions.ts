@@ -108,7 +108,7 @@ async function buildAndAdd(
   if (!opened.ok || hasErrors(built.diagnostics)) return fail(built.diagnostics);
   onProgress('归档');
   const now = new Date();
-  const report = formatArchivedReport(context, {
+  const report = formatArchivedReport({
     opened: opened.value,
     diagnostics: built.diagnostics,
     ...named,

@@ -1,8 +1,6 @@
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { type BuildEdition, buildEditions } from '../../src/cli/build-editions.js';
 import { openBuiltJson } from '../../src/cli/formats/built-json.js';
@@ -10,6 +8,7 @@ import { openBuiltText } from '../../src/cli/formats/built-text.js';
 import { resolveEditions } from '../../src/cli/resolve-editions.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { listAll, scratchFolder, workspaceAt, writeFiles } from '../workspace/scratch-folder.js';
+import { countAlive } from './count-alive.js';
 import { fakeTerminal } from './fake-terminal.js';
 
 const warning: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
@@ -58,14 +57,6 @@ async function run(
     report: openReport(context),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
-
-function countAlive(all: readonly WeakRef<Diagnostic>[]): number {
-  collectGarbage();
-  return all.filter((each) => each.deref() !== undefined).length;
 }
 
 describe('buildEditions', () => {

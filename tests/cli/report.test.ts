@@ -119,6 +119,8 @@ describe('countFindings', () => {
 
   it('counts what is known apart', () => {
     const known: Diagnostic = { ...amount, acknowledged: '照印' };
-    expect(describeCounts(countFindings([known, amount, known]))).toBe('错误 1、警告 0、说明 0；另有已知 2 处');
+    expect(describeCounts(countFindings([known, amount, known]))).toBe(
+      '错误 1、警告 0、说明 0；另有已知 2 处',
+    );
   });
 });

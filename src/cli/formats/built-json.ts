@@ -1,22 +1,14 @@
 import type { BuiltEdition, EditionSummary, OpenBuildReport } from '../built-edition.js';
 import { sortFindings } from '../sort-findings.js';
 import { describeFinding } from './describe-finding.js';
+import { openJsonList } from './json-list.js';
 
-/**
- * For programs: one value, written as editions are done, so that a run of thousands need not remember their findings. What
- * `check --format json` has has the same names here.
- */
+/** For programs: one value, the summary last; what `check --format json` has has the same names here. */
 export const openBuiltJson: OpenBuildReport = ({ stdout }) => {
-  let before = '';
+  const list = openJsonList('editions', stdout.write);
   return {
-    tell(built) {
-      stdout.write(`${before || '{\n  "editions": ['}\n${indent(describeEdition(built), 4)}`);
-      before = ',';
-    },
-    conclude(all) {
-      const summary = `  "summary": ${indent(summarise(all), 2).trimStart()}`;
-      stdout.write(`${before ? '\n  ],' : '{\n  "editions": [],'}\n${summary}\n}\n`);
-    },
+    tell: (built) => list.add(describeEdition(built)),
+    conclude: (all) => list.end({ summary: summarise(all) }),
   };
 };
 
@@ -33,9 +25,4 @@ function summarise(all: readonly EditionSummary[]) {
     unchanged: count('unchanged'),
     failed: count('failed'),
   };
-}
-
-/** Line ends stand only between values: those in a string are escaped. */
-function indent(value: object, columns: number): string {
-  return JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(columns));
 }
