@@ -10,18 +10,24 @@ import type { BuildEdition } from '../cli/build-editions.js';
 const LONG_RUN = ['--interrupt-budget=1000000', '--heap-growing-percent=100'];
 
 /**
- * The same builds, for a thread that will do many: after the first one V8 is set to that. Not before, since V8 takes the compiled
- * code beside the bundle only under the settings under which it was kept.
+ * The same builds, for a thread that will do many: after the first one that was rendered V8 is set to that. Not before the renderers
+ * are loaded, since V8 takes the compiled code beside the bundle only under the settings under which it was kept.
  */
 export function settleIn(build: BuildEdition): BuildEdition {
   let isSettled = false;
   return async (request) => {
-    try {
-      return await build(request);
-    } finally {
-      if (!isSettled) settle();
+    let isOwn = false;
+    const onProgress = (step: string) => {
+      // What the cache has is found without steps.
+      isOwn = true;
+      request.onProgress(step);
+    };
+    const built = await build({ ...request, onProgress });
+    if (isOwn && built.outputs.length > 0 && !isSettled) {
       isSettled = true;
+      settle();
     }
+    return built;
   };
 }
 

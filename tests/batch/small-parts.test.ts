@@ -84,25 +84,37 @@ describe('buildSideBySide', () => {
 });
 
 describe('settleIn', () => {
-  const request = { editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: () => {} };
-
-  it('builds as before, and leaves no garbage of the first edition', async () => {
-    let garbage: WeakRef<object> | undefined;
-    const build = settleIn(async () => {
-      garbage ??= new WeakRef({});
+  /** Builds an output and leaves garbage; what it tells of its progress is given. */
+  function openBuild(steps: readonly string[]) {
+    const garbage: WeakRef<object>[] = [];
+    const built = { diagnostics: [], outputs: [{ path: '/out/a.pdf', bytes: new Uint8Array() }] };
+    const build = settleIn(async ({ onProgress }) => {
+      garbage.push(new WeakRef({}));
+      for (const step of steps) onProgress(step);
       await setTimeout(1);
-      return { diagnostics: [], outputs: [] };
+      return built;
     });
-    expect(await build(request)).toEqual({ diagnostics: [], outputs: [] });
-    expect(garbage?.deref()).toBeUndefined();
+    return { build, built, isCollected: () => garbage.map((each) => each.deref() === undefined) };
+  }
+
+  it('builds as before, and leaves no garbage of the first edition that was rendered', async () => {
+    const { build, built, isCollected } = openBuild(['排版']);
+    const steps: string[] = [];
+    const request = { editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: push(steps) };
+    expect(await build(request)).toBe(built);
+    expect(isCollected()).toEqual([true]);
+    await build(request);
+    expect(isCollected()).toEqual([true, false]);
+    expect(steps).toEqual(['排版', '排版']);
   });
 
-  it('fails as before', async () => {
-    const build = settleIn(async () => {
-      throw new TypeError('x is not a function');
-    });
-    await expect(build(request)).rejects.toThrow('x is not a function');
+  it('waits while all comes from the cache', async () => {
+    const { build, isCollected } = openBuild([]);
+    await build({ editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: () => {} });
+    expect(isCollected()).toEqual([false]);
   });
+
+  const push = (steps: string[]) => (step: string) => void steps.push(step);
 });
 
 describe('takeShard', () => {
