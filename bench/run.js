@@ -27,8 +27,8 @@ function gongkai(...words) {
   return [node, path.join(root, 'dist/cli/main.js'), ...words];
 }
 
-function build(formats, out, editions) {
-  return gongkai('build', '--force', '--to', formats, '--out', inFolder(out), ...editions);
+function build(formats, out, editions, ...options) {
+  return gongkai('build', '--force', '--to', formats, '--out', inFolder(out), ...options, ...editions);
 }
 
 function hasCommand(name) {
@@ -61,19 +61,23 @@ function measureCold() {
   );
 }
 
-/** The second half of many builds in one process: the first ones still warm up. */
-function measureWarm() {
-  const [edition] = generateEditions(inFolder('warm'), 1);
-  const runs = JSON.parse(measureProcess([node, inBench('warm.js'), edition, String(6 * rounds)]).output);
-  const warm = runs.slice(runs.length >> 1);
-  return { cpu: median(warm.map(({ cpu }) => cpu)), wall: median(warm.map(({ wall }) => wall)) };
+/** The second half of many saves: the first ones still warm up. */
+function measureWatch() {
+  const [edition] = generateEditions(inFolder('watch'), 1);
+  const { output, peak } = measureProcess([node, inBench('watch.js'), edition, String(6 * rounds)]);
+  const saves = JSON.parse(output);
+  const warm = saves.slice(saves.length >> 1);
+  return { cpu: median(warm.map(({ cpu }) => cpu)), wall: median(warm.map(({ wall }) => wall)), peak };
 }
 
 function measureBatches() {
-  return batches.map((count) => {
+  return batches.flatMap((count) => {
     const editions = generateEditions(inFolder(`editions-${count}`), count);
-    const { cpu, wall, peak } = measureProcess(build('docx,pdf', `batch-${count}`, editions));
-    return { count, cpu, wall, peak };
+    return [1, 2].map((jobs) => {
+      const command = build('docx,pdf', `batch-${count}`, editions, '--jobs', String(jobs));
+      const { cpu, wall, peak } = measureProcess(command);
+      return { count, jobs, cpu, wall, peak };
+    });
   });
 }
 
@@ -100,7 +104,7 @@ try {
     rounds,
     cold,
     sizes: listSizes(),
-    warm: measureWarm(),
+    watch: measureWatch(),
     batches: measureBatches(),
     scale: measureScale(),
   };

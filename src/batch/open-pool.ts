@@ -7,6 +7,8 @@ import type { WorkerRequest, WorkerResult } from './build-in-worker.js';
 export type Pool = {
   /** Progress is not told: what an edition is at matters little where several are built at a time. */
   readonly build: BuildEdition;
+  /** The next editions are built from the layouts, fonts and subjects as they are now. */
+  readonly renew: () => void;
   /** Ends the threads, whatever they are at. */
   readonly close: () => Promise<void>;
 };
@@ -28,10 +30,14 @@ export function openPool(choice: BuildChoice, jobs: number): Pool {
     // A thread that waits for work by blocking does not notice what else happens in it.
     useAtomics: false,
   });
+  let state = 0;
   return {
     build: ({ editionFolder, formats, outRoot }) => {
-      const request: WorkerRequest = { editionFolder, formats, outRoot };
+      const request: WorkerRequest = { editionFolder, formats, outRoot, state };
       return pool.run(request) as Promise<WorkerResult>;
+    },
+    renew() {
+      state += 1;
     },
     close: () => pool.destroy(),
   };

@@ -4,6 +4,7 @@ import { type BuildChoice, chooseBuild } from '../cli/choose-build.js';
 import type { CliContext } from '../cli/cli-context.js';
 import type { ExitCode } from '../cli/exit-code.js';
 import { type BatchRequest, findEditions } from './batch-request.js';
+import { settleIn } from './settle-in.js';
 
 /** Builds editions one after another in this thread, or several at the same time in others. The bytes are the same. */
 export async function runBatch(context: CliContext, batch: BatchRequest): Promise<ExitCode> {
@@ -13,7 +14,10 @@ export async function runBatch(context: CliContext, batch: BatchRequest): Promis
   const request = { editions, formats, out, force, remark, report: openReport(context) };
   const choice: BuildChoice = { workspace, cacheFolder, sourceDateEpoch, force };
   const jobs = Math.min(batch.jobs ?? availableParallelism(), editions.length);
-  if (jobs <= 1) return buildEditions(context, chooseBuild(choice), { ...request, lanes: 1 });
+  if (jobs <= 1) {
+    const build = chooseBuild(choice);
+    return buildEditions(context, editions.length > 1 ? settleIn(build) : build, { ...request, lanes: 1 });
+  }
   const { openPool } = await import('./open-pool.js');
   const pool = openPool(choice, jobs);
   try {

@@ -1,11 +1,11 @@
 import { type BuildEdition, buildEditions } from '../cli/build-editions.js';
-import { chooseBuild } from '../cli/choose-build.js';
 import type { CliContext } from '../cli/cli-context.js';
 import type { ExitCode } from '../cli/exit-code.js';
 import { untilInterrupted } from '../cli/until-interrupted.js';
 import { watchFolders } from '../workspace/watch-folders.js';
 import { type BatchRequest, findEditions } from './batch-request.js';
 import { collectChanges } from './collect-changes.js';
+import { openBuilder } from './open-builder.js';
 import { findWatchedFolders, type WatchedFolder } from './watched-folders.js';
 
 /** A part of the batch, until the signal says so. */
@@ -22,16 +22,17 @@ type Round = {
 export async function watchEditions(context: CliContext, batch: BatchRequest): Promise<ExitCode> {
   const editions = findEditions(context.workspace, batch);
   const folders = findWatchedFolders(context.workspace, editions);
-  const openBuild = () =>
-    chooseBuild({ ...batch, workspace: context.workspace, cacheFolder: undefined, force: true });
+  const { sourceDateEpoch, formats } = batch;
+  const choice = { workspace: context.workspace, cacheFolder: undefined, sourceDateEpoch, force: true };
+  const builder = await openBuilder(choice, formats);
   await untilInterrupted(async (signal) => {
+    const { build } = builder;
     const changes = collectChanges<WatchedFolder>(signal);
     const watch = watchFolders(folders, changes.add);
     try {
-      let build = openBuild();
       await buildRound(context, batch, { build, editions, signal });
       for await (const changed of changes) {
-        if ([...changed].some(({ shared }) => shared)) build = openBuild();
+        if ([...changed].some(({ shared }) => shared)) builder.renew();
         const touched = new Set([...changed].flatMap((folder) => folder.editions));
         await buildRound(context, batch, {
           build,
@@ -41,6 +42,7 @@ export async function watchEditions(context: CliContext, batch: BatchRequest): P
       }
     } finally {
       watch.close();
+      await builder.close();
     }
   });
   return 0;

@@ -16,7 +16,7 @@ import { type Anchoring, writeAnchor } from './archive-anchor.js';
 import { addPublished } from './archive-published.js';
 import { formatArchivedReport } from './archived-report.js';
 import { type CliContext, catchBug, reportFindings } from './cli-context.js';
-import { countFindings } from './count-findings.js';
+import { countFindings, describeCounts } from './count-findings.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { holdSignals } from './hold-signals.js';
 import { outputFormats } from './output-formats.js';
@@ -108,7 +108,7 @@ async function buildAndAdd(
   if (!opened.ok || hasErrors(built.diagnostics)) return fail(built.diagnostics);
   onProgress('归档');
   const now = new Date();
-  const report = formatArchivedReport(context, {
+  const report = formatArchivedReport({
     opened: opened.value,
     diagnostics: built.diagnostics,
     ...named,
@@ -184,7 +184,7 @@ function summarise(all: readonly Archived[]): string {
   const counts = [
     `共 ${all.length} 个公开件，归档 ${done.length} 个`,
     done.length < all.length && `，没有归档 ${all.length - done.length} 个`,
-    open.length > 0 && `；${countFindings(open)}`,
+    open.length > 0 && `；${describeCounts(countFindings(open))}`,
   ];
   return counts.filter(Boolean).join('');
 }

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { OpenEdition } from '../pipeline.js';
 import type { SourcePoint } from '../source.js';
-import type { CliContext } from './cli-context.js';
-import { formatJson } from './formats/json.js';
+import { describeChecked } from './formats/json.js';
 
 type CheckedForArchive = {
   readonly opened: OpenEdition;
@@ -15,7 +14,7 @@ type CheckedForArchive = {
  * What `check --format json` says, its paths those of the files in `project/`: the same from wherever the command was called, and
  * true in decades.
  */
-export function formatArchivedReport(context: CliContext, checked: CheckedForArchive): string {
+export function formatArchivedReport(checked: CheckedForArchive): string {
   const { opened, diagnostics, department, year } = checked;
   const insides = new Map([...opened.inputs].map(([inside, { path }]) => [path, inside]));
   const place = <T extends SourcePoint>(at: T): T => ({ ...at, path: insides.get(at.path) ?? at.path });
@@ -24,5 +23,6 @@ export function formatArchivedReport(context: CliContext, checked: CheckedForArc
     ...(at && { at: place(at) }),
     ...(related && { related: related.map((each) => ({ ...each, at: place(each.at) })) }),
   }));
-  return formatJson([{ edition: `data/${department}/${year}`, diagnostics: placed }], context);
+  const edition = describeChecked({ edition: `data/${department}/${year}`, diagnostics: placed });
+  return `${JSON.stringify({ editions: [edition] }, null, 2)}\n`;
 }

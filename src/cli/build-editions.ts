@@ -5,10 +5,10 @@ import { type Diagnostic, hasErrors } from '../diagnostic.js';
 import type { Format } from '../render/formats.js';
 import { resolveFromCaller, showPath } from '../workspace/workspace.js';
 import type { OutputFile } from '../workspace/write-outputs.js';
-import type { BuildReport, BuiltEdition } from './built-edition.js';
+import type { BuildReport, BuiltEdition, EditionSummary } from './built-edition.js';
 import { type CliContext, catchBug } from './cli-context.js';
-import { countAcknowledged } from './count-findings.js';
-import { type ExitCode, exitCodeOf } from './exit-code.js';
+import { countFindings } from './count-findings.js';
+import { type ExitCode, exitCodeOf, highestExitCode } from './exit-code.js';
 import { createProgress, type Progress } from './progress.js';
 import { type Owners, type StoredOutputs, storeOutputs } from './store-outputs.js';
 
@@ -59,10 +59,13 @@ export async function buildEditions(
   const { editions, lanes, report, signal } = request;
   const progress = createProgress(context.stderr, editions.length);
   const run: Run = { ...request, context, build, owners: new Map(), progress };
-  const all: BuiltEdition[] = [];
+  const all: EditionSummary[] = [];
+  let exitCode: ExitCode = 0;
   const finish = createOrder<BuiltEdition>((built) => {
     report.tell(built);
-    all.push(built);
+    const { edition, result, counts, open, outputs } = built;
+    all.push({ edition, result, counts, files: outputs.length });
+    exitCode = highestExitCode(exitCode, exitCodeOf(open));
   });
   const buildTwins = async (twins: readonly NumberedEdition[]) => {
     for (const { index, edition } of twins) {
@@ -74,7 +77,7 @@ export async function buildEditions(
   };
   await runLanes(joinTwins(editions), lanes, buildTwins, signal);
   report.conclude(all);
-  return exitCodeOf(all.flatMap(({ open }) => open));
+  return exitCode;
 }
 
 /** Editions that write the same files go through one lane: else it were chance which of them is refused. */
@@ -97,9 +100,10 @@ async function buildOne(run: Run, edition: string): Promise<BuiltEdition> {
   try {
     const { result, diagnostics, outputs } = await buildAndStore(run, edition, onProgress);
     const open = diagnostics.filter(({ acknowledged }) => acknowledged === undefined);
-    return { edition: shown, result, open, known: countAcknowledged(diagnostics), outputs };
+    return { edition: shown, result, open, counts: countFindings(diagnostics), outputs };
   } catch (error) {
-    return { edition: shown, result: 'failed', open: [catchBug(context, error)], known: 0, outputs: [] };
+    const open = [catchBug(context, error)];
+    return { edition: shown, result: 'failed', open, counts: countFindings(open), outputs: [] };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { CliContext } from './cli-context.js';
+import type { FindingCounts } from './count-findings.js';
 
 /** What became of an edition: all its files were there already, byte for byte; or some were written; or none. */
 export type BuildResult = 'built' | 'unchanged' | 'failed';
@@ -12,23 +13,28 @@ export type StandingFile = {
   readonly bytes: number;
 };
 
-/** What is kept of an edition once its files are written: little, since a run may have thousands. */
+/** An edition whose files are written. */
 export type BuiltEdition = {
   /** Its folder, as messages show it. */
   readonly edition: string;
   readonly result: BuildResult;
-  /** What nobody has acknowledged. */
+  /** What nobody has acknowledged; what is known and printed as it is, `check` lists. */
   readonly open: readonly Diagnostic[];
-  /** How many findings are known and printed as they are: `check` lists them. */
-  readonly known: number;
+  readonly counts: FindingCounts;
   readonly outputs: readonly StandingFile[];
+};
+
+/** What a run remembers of it until its end: no findings, since a run may have thousands of editions. */
+export type EditionSummary = Pick<BuiltEdition, 'edition' | 'result' | 'counts'> & {
+  /** How many files stand in their places. */
+  readonly files: number;
 };
 
 /** How a run tells what it does; see `build --format`. */
 export type BuildReport = {
   /** One more edition, in the order in which they were asked for. */
   readonly tell: (built: BuiltEdition) => void;
-  readonly conclude: (all: readonly BuiltEdition[]) => void;
+  readonly conclude: (all: readonly EditionSummary[]) => void;
 };
 
 export type OpenBuildReport = (context: CliContext) => BuildReport;

@@ -157,7 +157,7 @@ function prepareRevision(
   { built, made, program, now }: Prepared,
 ): RevisionRequest['prepare'] {
   const opened = { ...edition, inputs: made.inputs };
-  const report = formatArchivedReport(context, { opened: edition, diagnostics: checked, department, year });
+  const report = formatArchivedReport({ opened: edition, diagnostics: checked, department, year });
   const collect = collectEdition({
     opened,
     built: { fonts: built.fonts, outputs: made.outputs },

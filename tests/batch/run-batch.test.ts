@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { listAll, scratchFolder } from '../workspace/scratch-folder.js';
+import { copyProgram } from './copy-program.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const example = path.join(root, 'data/beidaihe-government-office/2019');
@@ -89,7 +90,7 @@ describe('a batch', () => {
   ])('goes on when a thread %s', { timeout: 240_000 }, async (_, crash) => {
     const folder = scratchFolder();
     writeDepartments(folder, ['a', 'crash', 'c', 'd']);
-    const main = copyProgram(scratchFolder(), crash);
+    const main = copyCrashingProgram(crash);
     const args = ['build', 'data/*/2019', '--to', 'docx', '--jobs', '2', '--format', 'json'];
     const { code, stdout } = await runMain(folder, args, main);
     expect(code).toBe(70);
@@ -103,16 +104,10 @@ describe('a batch', () => {
   });
 });
 
-/** The program's modules, of which a thread that builds the edition “crash” does something else. */
-function copyProgram(folder: string, crash: string): string {
-  for (const part of ['dist', 'templates', 'package.json']) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
-  }
-  for (const part of ['node_modules', 'fonts', 'subjects']) {
-    symlinkSync(path.join(root, part), path.join(folder, part), 'junction');
-  }
-  rmSync(path.join(folder, 'dist/bundle'), { recursive: true, force: true });
-  const pipeline = path.join(folder, 'dist/pipeline.js');
+/** The program, of which a thread that builds the edition “crash” does something else. */
+function copyCrashingProgram(crash: string): string {
+  const main = copyProgram();
+  const pipeline = path.join(path.dirname(main), '../pipeline.js');
   const sound = readFileSync(pipeline, 'utf8');
   const start = /export async function buildEdition\(request\) \{/;
   expect(sound).toMatch(start);
@@ -120,7 +115,7 @@ function copyProgram(folder: string, crash: string): string {
     pipeline,
     sound.replace(start, `$&\n if (request.editionFolder.includes('crash')) { ${crash} }`),
   );
-  return path.join(folder, 'dist/cli/main.js');
+  return main;
 }
 
 describe('a batch that was killed', () => {

@@ -1,12 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildSideBySide } from '../../src/batch/build-side-by-side.js';
 import { collectChanges } from '../../src/batch/collect-changes.js';
 import { createOrder } from '../../src/batch/in-order.js';
 import { runLanes } from '../../src/batch/run-lanes.js';
+import { settleIn } from '../../src/batch/settle-in.js';
 import { takeShard } from '../../src/batch/take-shard.js';
+import type { BuildEdition } from '../../src/cli/build-editions.js';
 import { parseJobs } from '../../src/cli/parse-jobs.js';
 import { parseShard } from '../../src/cli/parse-shard.js';
+import type { Diagnostic } from '../../src/diagnostic.js';
 
 describe('runLanes', () => {
   it('never does more at a time than it has lanes, and leaves none idle', async () => {
@@ -46,6 +50,71 @@ describe('createOrder', () => {
     add(1, 'b');
     expect(given).toEqual(['a', 'b', 'c']);
   });
+});
+
+describe('buildSideBySide', () => {
+  const found: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
+  const remark: Diagnostic = { severity: 'info', code: 'SC101', message: '只有 docx 有' };
+  const fault: Diagnostic = { severity: 'error', code: 'SC101', message: '缺字' };
+  const buildWith =
+    (where: string, more: readonly Diagnostic[] = []): BuildEdition =>
+    async ({ formats }) => ({
+      diagnostics: [found, ...more],
+      outputs: formats.map((format) => ({ path: `${where}/${format}`, bytes: new Uint8Array() })),
+    });
+  const request = { editionFolder: '/a/2019', outRoot: '/out', onProgress: () => {} };
+  const paths = ({ outputs }: Awaited<ReturnType<BuildEdition>>) => outputs.map(({ path }) => path);
+
+  it('builds the last format here, the others elsewhere, and says once what both found', async () => {
+    const build = buildSideBySide(buildWith('here'), buildWith('elsewhere', [remark]));
+    const both = await build({ ...request, formats: ['docx', 'pdf'] });
+    expect(paths(both)).toEqual(['elsewhere/docx', 'here/pdf']);
+    expect(both.diagnostics).toEqual([found, remark]);
+    expect(paths(await build({ ...request, formats: ['docx'] }))).toEqual(['here/docx']);
+  });
+
+  it.each([
+    [[fault], []],
+    [[], [fault]],
+  ])('gives nothing if one of them has an error', async (faultsHere, faultsElsewhere) => {
+    const build = buildSideBySide(buildWith('here', faultsHere), buildWith('elsewhere', faultsElsewhere));
+    const both = await build({ ...request, formats: ['docx', 'pdf'] });
+    expect(both).toEqual({ diagnostics: [found, fault], outputs: [] });
+  });
+});
+
+describe('settleIn', () => {
+  /** Builds an output and leaves garbage; what it tells of its progress is given. */
+  function openBuild(steps: readonly string[]) {
+    const garbage: WeakRef<object>[] = [];
+    const built = { diagnostics: [], outputs: [{ path: '/out/a.pdf', bytes: new Uint8Array() }] };
+    const build = settleIn(async ({ onProgress }) => {
+      garbage.push(new WeakRef({}));
+      for (const step of steps) onProgress(step);
+      await setTimeout(1);
+      return built;
+    });
+    return { build, built, isCollected: () => garbage.map((each) => each.deref() === undefined) };
+  }
+
+  it('builds as before, and leaves no garbage of the first edition that was rendered', async () => {
+    const { build, built, isCollected } = openBuild(['排版']);
+    const steps: string[] = [];
+    const request = { editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: push(steps) };
+    expect(await build(request)).toBe(built);
+    expect(isCollected()).toEqual([true]);
+    await build(request);
+    expect(isCollected()).toEqual([true, false]);
+    expect(steps).toEqual(['排版', '排版']);
+  });
+
+  it('waits while all comes from the cache', async () => {
+    const { build, isCollected } = openBuild([]);
+    await build({ editionFolder: '/a/2019', formats: [], outRoot: '/out', onProgress: () => {} });
+    expect(isCollected()).toEqual([false]);
+  });
+
+  const push = (steps: string[]) => (step: string) => void steps.push(step);
 });
 
 describe('takeShard', () => {

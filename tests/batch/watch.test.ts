@@ -3,15 +3,15 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeF
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { scratchFolder } from '../workspace/scratch-folder.js';
+import { copyProgram } from './copy-program.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const WAITING = '按 Ctrl-C 结束。\n';
 
 type Watching = { readonly child: ChildProcess; readonly nextRound: () => Promise<string> };
 
-function watch(folder: string): Watching {
-  const main = path.join(root, 'dist/cli/main.js');
-  const child = spawn(process.execPath, [main, 'build', 'data/a/2019', '--to', 'docx', '--watch'], {
+function watch(folder: string, main = path.join(root, 'dist/cli/main.js')): Watching {
+  const child = spawn(process.execPath, [main, 'build', 'data/a/2019', '--watch'], {
     cwd: folder,
     env: { ...process.env, INIT_CWD: '' },
   });
@@ -53,6 +53,7 @@ describe('build --watch', () => {
     expect(await nextRound()).toContain('共 1 个公开件，完成 1 个');
     const out = path.join(folder, 'out/a/2019');
     const [name = ''] = readdirSync(out);
+    expect(readdirSync(out)).toHaveLength(2);
     const first = readFileSync(path.join(out, name));
 
     // Most editors put another file in the place of the one they save.
@@ -62,7 +63,7 @@ describe('build --watch', () => {
     renameSync(`${file}.new`, file);
     expect(await nextRound()).toContain('共 1 个公开件，完成 1 个');
     const good = readAll(out);
-    expect(good).toHaveLength(2);
+    expect(good).toHaveLength(4);
 
     writeFileSync(file, sound.replace('年度: 2019', '年度: 二〇一九'));
     expect(await nextRound()).toMatch(/data\/a\/2019\/edition\.yaml:\d+:\d+ 错误 SJ\d+/);
@@ -75,5 +76,23 @@ describe('build --watch', () => {
 
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.on('exit', (code) => resolve(code)))).toBe(0);
+  });
+
+  it('opens a layout again that was saved, for every format', { timeout: 240_000 }, async () => {
+    const folder = scratchFolder();
+    const main = copyProgram();
+    const edition = path.join(folder, 'data/a/2019');
+    cpSync(path.join(root, 'data/beidaihe-government-office/2019'), edition, { recursive: true });
+    const { nextRound } = watch(folder, main);
+    await nextRound();
+    const out = path.join(folder, 'out/a/2019');
+    const [docx, pdf] = readAll(out);
+
+    const layout = path.join(path.dirname(main), '../../templates/hebei-2019/layout.yaml');
+    writeFileSync(layout, readFileSync(layout, 'utf8').replace('正文: { 字体: 仿宋', '正文: { 字体: 宋体'));
+    await nextRound();
+    const [otherDocx, otherPdf] = readAll(out);
+    expect(otherDocx?.[2]).not.toBe(docx?.[2]);
+    expect(otherPdf?.[2]).not.toBe(pdf?.[2]);
   });
 });

@@ -8,6 +8,7 @@ import { openBuiltText } from '../../src/cli/formats/built-text.js';
 import { resolveEditions } from '../../src/cli/resolve-editions.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { listAll, scratchFolder, workspaceAt, writeFiles } from '../workspace/scratch-folder.js';
+import { countAlive } from './count-alive.js';
 import { fakeTerminal } from './fake-terminal.js';
 
 const warning: Diagnostic = { severity: 'warning', code: 'SJ301', message: '多余的文件' };
@@ -131,6 +132,20 @@ describe('buildEditions', () => {
         }),
       ],
     });
+  });
+
+  it.each([false, true])('forgets the findings of an edition once they are told (JSON: %s)', async (json) => {
+    const told: WeakRef<Diagnostic>[] = [];
+    const alive: number[] = [];
+    const counted: BuildEdition = async () => {
+      alive.push(countAlive(told));
+      const finding: Diagnostic = { ...warning };
+      told.push(new WeakRef(finding));
+      return { diagnostics: [finding], outputs: [] };
+    };
+    const editions = Array.from({ length: 12 }, (_, index) => `data/${index}`);
+    await run(scratchFolder(), editions, { build: counted, json });
+    expect(Math.max(...alive)).toBeLessThanOrEqual(1);
   });
 
   it('writes nothing of an edition with an error, and leaves its older outputs', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type CheckEdition, checkEditions } from '../../src/cli/check-editions.js';
-import type { FormatFindings } from '../../src/cli/checked-edition.js';
-import { formatJson } from '../../src/cli/formats/json.js';
-import { formatText } from '../../src/cli/formats/text.js';
+import type { OpenCheckReport } from '../../src/cli/checked-edition.js';
+import { openCheckedJson } from '../../src/cli/formats/json.js';
+import { openCheckedText } from '../../src/cli/formats/text.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { fakeTerminal } from './fake-terminal.js';
 
@@ -34,7 +34,7 @@ const check: CheckEdition = (folder) => {
 
 function run(
   editions: readonly string[],
-  { format = formatText, strict = false }: { format?: FormatFindings; strict?: boolean } = {},
+  { openReport = openCheckedText, strict = false }: { openReport?: OpenCheckReport; strict?: boolean } = {},
 ) {
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
@@ -48,13 +48,18 @@ function run(
     cacheFolder: undefined,
     debug: false,
   };
-  const exitCode = checkEditions(context, check, { editions, format, strict });
-  return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  const writtenBefore: string[] = [];
+  const watched: CheckEdition = (folder) => {
+    writtenBefore.push(stdout.text());
+    return check(folder);
+  };
+  const exitCode = checkEditions(context, watched, { editions, openReport, strict });
+  return { exitCode, writtenBefore, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 describe('checkEditions', () => {
   it('writes the findings and their number to stdout, and nothing to stderr', () => {
-    expect(run(['错'])).toEqual({
+    expect(run(['错'])).toMatchObject({
       exitCode: 1,
       stdout: [
         'data/甲/支出.yaml:2:5 错误 KJ102 合计 2 万元，各项之和 3 万元',
@@ -92,14 +97,25 @@ describe('checkEditions', () => {
     expect(run(['错', '无']).exitCode).toBe(3);
   });
 
+  it.each([
+    ['text', openCheckedText],
+    ['JSON', openCheckedJson],
+  ])('writes what it found before it goes on, and need not remember it (%s)', (_, openReport) => {
+    const { writtenBefore, stdout } = run(['错', '警', '好'], { openReport });
+    expect(writtenBefore[0]).toBe('');
+    expect(writtenBefore[1]).toContain('KJ102');
+    expect(writtenBefore[2]).toContain('WZ204');
+    expect(stdout.startsWith(writtenBefore[2] ?? '')).toBe(true);
+  });
+
   it('says how far it is where there are many', () => {
     expect(run(['一', '二']).stderr).toBe('已处理 1/2\n已处理 2/2\n');
   });
 });
 
-describe('formatJson', () => {
+describe('openCheckedJson', () => {
   it('has every key in every finding, and nothing else on stdout', () => {
-    const { stdout, exitCode } = run(['知', '警', '错'], { format: formatJson });
+    const { stdout, exitCode } = run(['知', '警', '错'], { openReport: openCheckedJson });
     expect(exitCode).toBe(1);
     const finding = {
       code: 'KJ102',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFindings } from '../../src/cli/count-findings.js';
+import { countFindings, describeCounts } from '../../src/cli/count-findings.js';
 import { formatReport, type ReportContext } from '../../src/cli/report.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 
@@ -113,12 +113,14 @@ describe('formatReport', () => {
 describe('countFindings', () => {
   it('counts by severity', () => {
     const warning: Diagnostic = { ...amount, severity: 'warning' };
-    expect(countFindings([])).toBe('错误 0、警告 0、说明 0');
-    expect(countFindings([warning, amount, warning])).toBe('错误 1、警告 2、说明 0');
+    expect(describeCounts(countFindings([]))).toBe('错误 0、警告 0、说明 0');
+    expect(describeCounts(countFindings([warning, amount, warning]))).toBe('错误 1、警告 2、说明 0');
   });
 
   it('counts what is known apart', () => {
     const known: Diagnostic = { ...amount, acknowledged: '照印' };
-    expect(countFindings([known, amount, known])).toBe('错误 1、警告 0、说明 0；另有已知 2 处');
+    expect(describeCounts(countFindings([known, amount, known]))).toBe(
+      '错误 1、警告 0、说明 0；另有已知 2 处',
+    );
   });
 });

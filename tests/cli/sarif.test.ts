@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatSarif } from '../../src/cli/formats/sarif.js';
+import { openCheckedSarif } from '../../src/cli/formats/sarif.js';
 import type { Diagnostic } from '../../src/diagnostic.js';
 import { root } from '../edition/published-edition.js';
 import { fakeTerminal } from './fake-terminal.js';
@@ -18,11 +18,14 @@ const known: Diagnostic = { severity: 'warning', code: 'KY106', message: '没有
 const info: Diagnostic = { severity: 'info', code: 'SJ302', message: '没有用到' };
 
 function format(diagnostics: readonly Diagnostic[]) {
-  const context = { workspace: { root, callerFolder: root }, stdout: fakeTerminal() };
-  return JSON.parse(formatSarif([{ edition: 'data/甲', diagnostics }], context));
+  const stdout = fakeTerminal();
+  const report = openCheckedSarif({ workspace: { root, callerFolder: root }, stdout });
+  report.tell({ edition: 'data/甲', diagnostics });
+  report.conclude();
+  return JSON.parse(stdout.text());
 }
 
-describe('formatSarif', () => {
+describe('openCheckedSarif', () => {
   it.each([[[]], [[error]], [[error, known, info]], [[known, known]]])('is valid: %#', (diagnostics) => {
     expect(findSarifFaults(format(diagnostics))).toEqual([]);
   });

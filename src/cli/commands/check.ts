@@ -36,24 +36,24 @@ async function check(
   editions: readonly string[],
   { format: typed, strict }: CheckOptions,
 ): Promise<ExitCode> {
-  const usage = andThen(parseCheckFormat(typed), (loadFormat) =>
+  const usage = andThen(parseCheckFormat(typed), (loadReport) =>
     andThen(readSourceDateEpoch(context.sourceDateEpoch), (sourceDateEpoch) =>
-      succeed({ loadFormat, sourceDateEpoch }),
+      succeed({ loadReport, sourceDateEpoch }),
     ),
   );
   if (!usage.ok) {
     reportFindings(context, usage.diagnostics);
     return exitCodeOf(usage.diagnostics);
   }
-  const { loadFormat, sourceDateEpoch } = usage.value;
-  const [{ checkEditions }, { openEdition }, { openWorkshop }, formatFindings] = await Promise.all([
+  const { loadReport, sourceDateEpoch } = usage.value;
+  const [{ checkEditions }, { openEdition }, { openWorkshop }, openReport] = await Promise.all([
     import('../check-editions.js'),
     import('../../pipeline.js'),
     import('../../pipeline/workshop.js'),
-    loadFormat(),
+    loadReport(),
   ]);
   const workshop = openWorkshop(context.workspace);
   const checkOne = (editionFolder: string) =>
     openEdition({ workshop, editionFolder, sourceDateEpoch }).diagnostics;
-  return checkEditions(context, checkOne, { editions, format: formatFindings, strict: strict === true });
+  return checkEditions(context, checkOne, { editions, openReport, strict: strict === true });
 }

@@ -1,6 +1,6 @@
-import type { BuiltEdition, OpenBuildReport } from '../built-edition.js';
+import type { EditionSummary, OpenBuildReport } from '../built-edition.js';
 import { reportFindings } from '../cli-context.js';
-import { countFindings } from '../count-findings.js';
+import { addCounts, describeCounts, hasOpenFindings, noFindings } from '../count-findings.js';
 import { formatResults } from './results-table.js';
 
 /** For people: findings and what is counted go to `stderr`, the paths of the outputs, and nothing else, to `stdout`. */
@@ -15,15 +15,19 @@ export const openBuiltText: OpenBuildReport = (context) => ({
   },
 });
 
-function summarise(all: readonly BuiltEdition[]): string {
-  const open = all.flatMap((built) => built.open);
+function summarise(all: readonly EditionSummary[]): string {
+  const found = sumCounts(all);
   const done = all.filter(({ result }) => result !== 'failed');
-  const known = done.reduce((sum, built) => sum + built.known, 0);
+  const { known } = sumCounts(done);
   const counts = [
     `共 ${all.length} 个公开件，完成 ${done.length} 个`,
     done.length < all.length && `，失败 ${all.length - done.length} 个`,
-    open.length > 0 && `；${countFindings(open)}`,
+    hasOpenFindings(found) && `；${describeCounts({ ...found, known: 0 })}`,
   ];
   const line = counts.filter(Boolean).join('');
   return known === 0 ? line : `${line}\n按原样刊印已知问题 ${known} 处`;
+}
+
+function sumCounts(all: readonly EditionSummary[]) {
+  return all.map(({ counts }) => counts).reduce(addCounts, noFindings);
 }

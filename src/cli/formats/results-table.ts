@@ -1,5 +1,5 @@
-import type { BuildResult, BuiltEdition } from '../built-edition.js';
-import { countFindings } from '../count-findings.js';
+import type { BuildResult, EditionSummary } from '../built-edition.js';
+import { describeCounts } from '../count-findings.js';
 import { displayWidth } from '../display-width.js';
 import { visibleText } from '../visible-text.js';
 
@@ -11,7 +11,7 @@ const resultWords = { built: '已生成', unchanged: '没有变化', failed: '�
 const results = Object.keys(resultWords) as readonly BuildResult[];
 
 /** A run at a glance: how many editions came out how, then each that failed, whose findings are far above. */
-export function formatResults(all: readonly BuiltEdition[]): string {
+export function formatResults(all: readonly EditionSummary[]): string {
   const lines = [
     formatLine(['结果', '公开件', '文件']),
     ...results.map((result) =>
@@ -26,8 +26,8 @@ export function formatResults(all: readonly BuiltEdition[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function countLine(words: string, editions: readonly BuiltEdition[]): string {
-  const files = editions.reduce((sum, { outputs }) => sum + outputs.length, 0);
+function countLine(words: string, editions: readonly EditionSummary[]): string {
+  const files = editions.reduce((sum, each) => sum + each.files, 0);
   return formatLine([words, String(editions.length), String(files)]);
 }
 
@@ -40,6 +40,6 @@ function pad(text: string): string {
   return ' '.repeat(Math.max(0, 8 - displayWidth(text)));
 }
 
-function describeFailure({ edition, open }: BuiltEdition): string {
-  return `失败：${visibleText(edition)}（${countFindings(open)}）`;
+function describeFailure({ edition, counts }: EditionSummary): string {
+  return `失败：${visibleText(edition)}（${describeCounts({ ...counts, known: 0 })}）`;
 }

@@ -2,20 +2,29 @@ import type { Diagnostic, Severity } from '../../diagnostic.js';
 import type { SourcePoint } from '../../source.js';
 import { readPackageVersion } from '../../workspace/package-version.js';
 import { type CatalogueEntry, listCodes } from '../catalogue.js';
-import type { CheckedEdition, FormatFindings } from '../checked-edition.js';
+import type { CheckedEdition, OpenCheckReport } from '../checked-edition.js';
 import { sortFindings } from '../sort-findings.js';
 
 /**
  * For platforms that show findings beside the files: SARIF 2.1.0 (OASIS). An acknowledged finding is a suppressed
- * result with its reason; a finding without a place stands at its edition's folder.
+ * result with its reason; a finding without a place stands at its edition's folder. It is written at the end, since the
+ * codes that were found come first.
  */
-export const formatSarif: FormatFindings = (editions, { workspace }) => {
+export const openCheckedSarif: OpenCheckReport = ({ workspace, stdout }) => {
+  const editions: CheckedEdition[] = [];
+  return {
+    tell: (checked) => editions.push(checked),
+    conclude: () => stdout.write(formatLog(editions, readPackageVersion(workspace))),
+  };
+};
+
+function formatLog(editions: readonly CheckedEdition[], version: string): string {
   const codes = new Set(editions.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code as string)));
   const rules = listCodes().filter(({ code }) => codes.has(code));
   const indexes = new Map(rules.map(({ code }, index) => [code, index]));
   const driver = {
     name: 'gongkai',
-    version: readPackageVersion(workspace),
+    version,
     language: 'zh-CN',
     rules: rules.map(describeRule),
   };
@@ -23,7 +32,7 @@ export const formatSarif: FormatFindings = (editions, { workspace }) => {
   const run = { tool: { driver }, language: 'zh-CN', columnKind: 'utf16CodeUnits', results };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
-};
+}
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,

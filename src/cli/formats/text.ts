@@ -1,13 +1,17 @@
 import { readSourceText } from '../../workspace/read-source-text.js';
-import type { FormatFindings } from '../checked-edition.js';
-import { countFindings } from '../count-findings.js';
+import type { OpenCheckReport } from '../checked-edition.js';
+import { addCounts, countFindings, describeCounts, noFindings } from '../count-findings.js';
 import { formatReport } from '../report.js';
 
 /** For people: the findings of each edition, then how many there are. */
-export const formatText: FormatFindings = (editions, { workspace, stdout }) => {
+export const openCheckedText: OpenCheckReport = ({ workspace, stdout }) => {
   const readSource = (path: string) => readSourceText(workspace, path);
-  const reports = editions.map(({ edition, diagnostics }) =>
-    formatReport(diagnostics, { subject: edition, terminal: stdout, readSource }),
-  );
-  return `${reports.join('')}${countFindings(editions.flatMap(({ diagnostics }) => diagnostics))}\n`;
+  let counts = noFindings;
+  return {
+    tell({ edition, diagnostics }) {
+      stdout.write(formatReport(diagnostics, { subject: edition, terminal: stdout, readSource }));
+      counts = addCounts(counts, countFindings(diagnostics));
+    },
+    conclude: () => stdout.write(`${describeCounts(counts)}\n`),
+  };
 };

@@ -6,7 +6,7 @@ import {
 } from '../../archive/verify/report.js';
 import { hasErrors } from '../../diagnostic.js';
 import { readSourceText } from '../../workspace/read-source-text.js';
-import { countFindings } from '../count-findings.js';
+import { countFindings, describeCounts } from '../count-findings.js';
 import { formatReport } from '../report.js';
 import type { FormatVerified, VerifiedArchive } from '../verify-formats.js';
 
@@ -15,7 +15,10 @@ export const formatVerifiedText: FormatVerified = (verified, { workspace, stdout
   const faults = listFaults(verified.report);
   const readSource = (path: string) => readSourceText(workspace, path);
   const found = formatReport(faults, { subject: '', terminal: stdout, readSource });
-  const lines = [...summarise(verified), ...(faults.length > 0 ? [countFindings(faults)] : [])];
+  const lines = [
+    ...summarise(verified),
+    ...(faults.length > 0 ? [describeCounts(countFindings(faults))] : []),
+  ];
   return `${found}${lines.map((line) => `${line}\n`).join('')}`;
 };
 
