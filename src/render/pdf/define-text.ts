@@ -3,7 +3,7 @@ import type { Layout, TextStyle } from '../../document/layout.js';
 import type { Align, Inline } from '../../document/nodes.js';
 import type { OpenFonts } from '../../fonts/open-fonts.js';
 import { segmentText } from '../../fonts/segment-text.js';
-import type { TextRun } from './engine/chinese-inlines.js';
+import type { TextRun } from './engine/cut-text.js';
 import type { Alignment, TextNode } from './engine/flow-nodes.js';
 
 /** What nodes are built with; it numbers the leaves in the reading order of `walkLeaves`. */

@@ -1,9 +1,7 @@
 import type { Page } from 'pdfmake/js/LayoutBuilder.js';
-import type { Inline } from 'pdfmake/js/Line.js';
 import { type ContentMark, ContentStream } from './content-stream.js';
 import type { EmbeddedFont } from './embedded-font.js';
-import { joinRuns, partStretches } from './glyph-runs.js';
-import { boxOf, placeRun, ruleChange } from './line-geometry.js';
+import { boxOf, lookOf, placeRun, ruleChange } from './line-geometry.js';
 import { orderLines } from './order-lines.js';
 import { linesOf } from './page-lines.js';
 import type { Rule } from './pages.js';
@@ -16,7 +14,9 @@ import {
   type Shown,
   shownBy,
 } from './painted.js';
+import type { PdfFonts } from './pdf-fonts.js';
 import type { PlacedLine } from './placed-line.js';
+import type { LinePart, LineRun } from './set-line.js';
 
 /** The structure type that the content of a leaf or an entry has. */
 type TagOf = (shown: Shown) => string;
@@ -25,8 +25,8 @@ type TagOf = (shown: Shown) => string;
  * Paints what pdfmake laid out: one operator a font run, all fonts of a line on one baseline, every line marked as the
  * leaf it shows, a changed one part by part, or as an artifact. It keeps a record of each line it wrote, which the proof compares with the document.
  */
-export function paintPages(pages: readonly Page[], tagOf: TagOf): Painted {
-  const painted = pages.map((page, number) => paintPage(page, number, tagOf));
+export function paintPages(pages: readonly Page[], tagOf: TagOf, pdf: PdfFonts): Painted {
+  const painted = pages.map((page, number) => paintPage(page, number, tagOf, pdf));
   return {
     pages: painted.map(({ page }) => page),
     lines: painted.flatMap(({ lines }) => lines),
@@ -36,19 +36,21 @@ export function paintPages(pages: readonly Page[], tagOf: TagOf): Painted {
 
 type PaintedOnce = { readonly page: PaintedPage; readonly lines: readonly PaintedLine[] };
 
-function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
+function paintPage(page: Page, number: number, tagOf: TagOf, pdf: PdfFonts): PaintedOnce {
   const { width, height } = page.pageSize;
   const content = new ContentStream();
   const fonts = new Set<EmbeddedFont>();
   const marks: Shown[] = [];
   const lines: PaintedLine[] = [];
   for (const line of orderLines(page)) {
-    for (const part of partStretches(line.inlines)) {
+    for (const part of line.set.parts) {
       const record = recordPart(part, line, number, marks, lines.at(-1));
       const mark = markOf(record, page, tagOf);
-      for (const run of joinRuns(part)) {
-        for (const { font } of run.slice(0, 1)) fonts.add(font);
-        content.showRun(mark, placeRun(run, line, height));
+      const color = lookOf(part)?.color;
+      for (const run of part.runs) {
+        const font = pdf.provideFont(run.font);
+        fonts.add(font);
+        content.showRun(mark, { ...showGlyphs(run, font), ...placeRun(run, line, height), color });
       }
       const rule = ruleChange(part, line, height);
       if (rule) content.drawRule(rule);
@@ -62,19 +64,24 @@ function paintPage(page: Page, number: number, tagOf: TagOf): PaintedOnce {
   return { page: { width, height, content: content.finish(), fonts, usesColor, marks }, lines };
 }
 
+/** A run in the glyphs of the file's font. */
+function showGlyphs({ size, spacing, shown, advance }: LineRun, font: EmbeddedFont) {
+  const glyphs = shown.map((part) => (typeof part === 'number' ? part : font.encode(part)));
+  return { font: font.id, size, spacing, shown: glyphs, advance };
+}
+
 /** The entry in the record of a line, or a part of one. It shares the mark of what is before it if that shows the same. */
 function recordPart(
-  part: readonly Inline[],
+  part: LinePart,
   line: PlacedLine,
   page: number,
   marks: Shown[],
   before: PaintedLine | undefined,
 ): PaintedLine {
   const { leaf, repeated = false, contentsEntry } = line;
-  const text = part.map((inline) => inline.text).join('');
-  const [stretch] = part.flatMap((inline) => inline.stretch?.number ?? []);
+  const { text, stretch } = part;
   const entry = contentsEntry === undefined ? {} : { contentsEntry };
-  const place = stretch === undefined ? {} : { stretch };
+  const place = stretch === undefined ? {} : { stretch: stretch.number };
   const record = { leaf, ...place, repeated, ...entry, text, page, box: boxOf(line, part) };
   const shown = shownBy(record);
   if (!shown || text === '') return record;
@@ -98,7 +105,7 @@ function rulesOf(page: Page): readonly Rule[] {
 }
 
 function placeBookmarks(page: Page, number: number): readonly PlacedBookmark[] {
-  return linesOf(page).flatMap(({ bookmark, x: left = 0, y: top = 0 }) =>
+  return linesOf(page).flatMap(({ bookmark, x: left, y: top }) =>
     bookmark ? [{ ...bookmark, page: number, left, top }] : [],
   );
 }
