@@ -1,9 +1,7 @@
 import type { Font } from 'fontkit';
-import { createSubset, type GlyphSubset, isCff } from '../../../fonts/create-subset.js';
 import type { ObjectTable } from '../objects/object-table.js';
 import { name, type PdfDictionary, type PdfReference, text } from '../objects/pdf-value.js';
-import { stripHints } from './strip-hints.js';
-import { writeToUnicode } from './to-unicode.js';
+import { type FontStreams, makeFontStreams } from './font-streams.js';
 import type { Typeface } from './typeface.js';
 
 /**
@@ -38,14 +36,14 @@ export class EmbeddedFont {
   /** Adds the font to a file, when all its text is encoded; undefined if there was none. */
   write(objects: ObjectTable): PdfReference | undefined {
     if (this.#glyphs.size === 0) return undefined;
-    const toUnicode = Buffer.from(writeToUnicode(this.#characters.map(codePointOf)), 'latin1');
+    const streams = makeFontStreams(this.typeface, this.#characters);
     return objects.add({
       Type: name('Font'),
       Subtype: name('Type0'),
       BaseFont: name(this.#subsetName()),
       Encoding: name('Identity-H'),
-      DescendantFonts: [objects.add(this.#describeCidFont(objects, this.#makeSubset()))],
-      ToUnicode: objects.add({ dictionary: {}, bytes: toUnicode }),
+      DescendantFonts: [objects.add(this.#describeCidFont(objects, streams))],
+      ToUnicode: objects.add(streams.toUnicode),
     });
   }
 
@@ -56,8 +54,8 @@ export class EmbeddedFont {
     return bytes;
   }
 
-  #describeCidFont(objects: ObjectTable, subset: GlyphSubset): PdfDictionary {
-    const outlines = isCff(subset)
+  #describeCidFont(objects: ObjectTable, streams: FontStreams): PdfDictionary {
+    const outlines = streams.isCff
       ? { Subtype: name('CIDFontType0') }
       : { Subtype: name('CIDFontType2'), CIDToGIDMap: name('Identity') };
     return {
@@ -65,7 +63,7 @@ export class EmbeddedFont {
       ...outlines,
       BaseFont: name(this.#subsetName()),
       CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
-      FontDescriptor: this.#writeDescriptor(objects, subset),
+      FontDescriptor: this.#writeDescriptor(objects, streams),
       DW: FULL_WIDTH,
       W: this.#listWidths(),
     };
@@ -89,7 +87,7 @@ export class EmbeddedFont {
     return stretches;
   }
 
-  #writeDescriptor(objects: ObjectTable, subset: GlyphSubset): PdfReference {
+  #writeDescriptor(objects: ObjectTable, { isCff, outlines }: FontStreams): PdfReference {
     const { bbox } = this.#font;
     return objects.add({
       Type: name('FontDescriptor'),
@@ -101,21 +99,8 @@ export class EmbeddedFont {
       Descent: this.#scale(this.#font.descent),
       CapHeight: this.#scale(this.#font.capHeight || this.#font.ascent),
       StemV: 0,
-      [isCff(subset) ? 'FontFile3' : 'FontFile2']: this.#writeFile(objects, subset),
+      [isCff ? 'FontFile3' : 'FontFile2']: objects.add(outlines),
     });
-  }
-
-  #writeFile(objects: ObjectTable, subset: GlyphSubset): PdfReference {
-    const file = subset.encode();
-    if (isCff(subset)) return objects.add({ dictionary: { Subtype: name('CIDFontType0C') }, bytes: file });
-    const bytes = stripHints(file);
-    return objects.add({ dictionary: { Length1: bytes.length }, bytes });
-  }
-
-  #makeSubset(): GlyphSubset {
-    const subset = createSubset(this.#font);
-    for (const character of this.#characters.slice(1)) subset.glyphs.push(this.typeface.findGlyph(character));
-    return subset;
   }
 
   /** A subset's name starts with six capitals that differ from font to font of the file. */
@@ -134,7 +119,3 @@ const FULL_WIDTH = 1000;
 
 /** The FontDescriptor flag of fonts whose characters are not those of the standard Latin set. */
 const SYMBOLIC = 1 << 2;
-
-function codePointOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
-}

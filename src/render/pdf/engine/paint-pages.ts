@@ -1,12 +1,13 @@
 import type { Page } from 'pdfmake/js/LayoutBuilder.js';
-import { type ContentMark, ContentStream } from './content-stream.js';
+import type { Color } from './change-look.js';
+import { type ContentMark, ContentStream, type ShownRun } from './content-stream.js';
 import type { EmbeddedFont } from './embedded-font.js';
-import { boxOf, lookOf, placeRun, ruleChange } from './line-geometry.js';
+import { boxOf, lookOf, placeRun, type RunPlace, ruleChange } from './line-geometry.js';
 import { orderLines } from './order-lines.js';
 import { linesOf } from './page-lines.js';
 import type { Rule } from './pages.js';
 import {
-  nameShown,
+  isSameShown,
   type Painted,
   type PaintedLine,
   type PaintedPage,
@@ -50,7 +51,7 @@ function paintPage(page: Page, number: number, tagOf: TagOf, pdf: PdfFonts): Pai
       for (const run of part.runs) {
         const font = pdf.provideFont(run.font);
         fonts.add(font);
-        content.showRun(mark, { ...showGlyphs(run, font), ...placeRun(run, line, height), color });
+        content.showRun(mark, showGlyphs(run, font, placeRun(run, line, height), color));
       }
       const rule = ruleChange(part, line, height);
       if (rule) content.drawRule(rule);
@@ -64,10 +65,15 @@ function paintPage(page: Page, number: number, tagOf: TagOf, pdf: PdfFonts): Pai
   return { page: { width, height, content: content.finish(), fonts, usesColor, marks }, lines };
 }
 
-/** A run in the glyphs of the file's font. */
-function showGlyphs({ size, spacing, shown, advance }: LineRun, font: EmbeddedFont) {
+/** A run at its place, in the glyphs of the file's font. */
+function showGlyphs(
+  { size, spacing, shown, advance }: LineRun,
+  font: EmbeddedFont,
+  { x, y, turn }: RunPlace,
+  color: Color | undefined,
+): ShownRun {
   const glyphs = shown.map((part) => (typeof part === 'number' ? part : font.encode(part)));
-  return { font: font.id, size, spacing, shown: glyphs, advance };
+  return { font: font.id, size, spacing, shown: glyphs, advance, x, y, turn, color };
 }
 
 /** The entry in the record of a line, or a part of one. It shares the mark of what is before it if that shows the same. */
@@ -79,14 +85,12 @@ function recordPart(
   before: PaintedLine | undefined,
 ): PaintedLine {
   const { leaf, repeated = false, contentsEntry } = line;
-  const { text, stretch } = part;
-  const entry = contentsEntry === undefined ? {} : { contentsEntry };
-  const place = stretch === undefined ? {} : { stretch: stretch.number };
-  const record = { leaf, ...place, repeated, ...entry, text, page, box: boxOf(line, part) };
+  const { text } = part;
+  const stretch = part.stretch?.number;
+  const record = { leaf, stretch, repeated, contentsEntry, text, page, box: boxOf(line, part) };
   const shown = shownBy(record);
   if (!shown || text === '') return record;
-  const shownBefore = before?.mark === undefined ? undefined : shownBy(before);
-  const goesOn = shownBefore && nameShown(shownBefore) === nameShown(shown);
+  const goesOn = before?.mark !== undefined && isSameShown(shownBy(before), shown);
   if (!goesOn) marks.push(shown);
   return { ...record, mark: marks.length - 1 };
 }
