@@ -28,10 +28,30 @@ const CONTINUED_TABLE = '（续表）';
  * that it goes on. Both renderers show these bands, and so the same columns.
  */
 export function bandTable(table: Table, style: TableStyle, width: number): readonly TableBand[] {
+  const known = banded.get(table);
+  if (known && known.style === style && known.width === width) return known.bands;
+  const bands = makeBands(table, style, width);
+  banded.set(table, { style, width, bands });
+  return bands;
+}
+
+type BandedTable = {
+  readonly style: TableStyle;
+  readonly width: number;
+  readonly bands: readonly TableBand[];
+};
+
+/** One renderer asks after the other, and a document with contents is laid out twice. */
+const banded = new WeakMap<Table, BandedTable>();
+
+function makeBands(table: Table, style: TableStyle, width: number): readonly TableBand[] {
   const bounds = boundColumns(table, style, width);
   const kept = divideColumns(table.columns, bounds, width);
-  const cuts =
-    kept.length > 1 ? kept.map((columns, index) => cutBand(table, columns, index)) : [keepWhole(table)];
+  if (kept.length === 1) {
+    const sources = Array.from({ length: countCells(table) }, (_, cell) => ({ cell, repeated: false }));
+    return [{ table: setWidths(table, fitColumns(table, style, width, bounds)), sources }];
+  }
+  const cuts = kept.map((columns, index) => cutBand(table, columns, index));
   const shown = new Set<number>();
   const bands = cuts.map((cut): TableBand => {
     const sources = cut.cells.map((cell) => ({ cell, repeated: shown.has(cell) }));
@@ -48,10 +68,6 @@ function setWidths(table: Table, widths: readonly number[]): Table {
 }
 
 type CutBand = { readonly table: Table; readonly cells: readonly number[] };
-
-function keepWhole(table: Table): CutBand {
-  return { table, cells: Array.from({ length: countCells(table) }, (_, cell) => cell) };
-}
 
 function countCells({ head, body }: Table): number {
   return [...head, ...body].reduce((sum, row) => sum + row.cells.length, 0);

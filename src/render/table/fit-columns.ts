@@ -12,8 +12,12 @@ const STEPS = [4, 2, 1, 0.5];
  * column would be too narrow for what must not be broken ({@link boundColumns}). Columns for which the template gives a
  * least or a most number of characters then pass width to each other as long as that makes the table lower.
  */
-export function fitColumns(table: Table, style: TableStyle, width: number): readonly number[] {
-  const bounds = boundColumns(table, style, width);
+export function fitColumns(
+  table: Table,
+  style: TableStyle,
+  width: number,
+  bounds: readonly ColumnBounds[] = boundColumns(table, style, width),
+): readonly number[] {
   const shares = shareWidth(bounds, width);
   const elastic = table.columns.flatMap(({ least, most }, index) =>
     least === undefined && most === undefined ? [] : [index],
