@@ -22,7 +22,7 @@ export type TextNode = {
   /** Stands on the same page as the first lines of the next node. */
   readonly keepWithNext?: boolean;
   /** Absent for page furniture, which is not part of the document's text. */
-  readonly leaf?: LeafNumber;
+  readonly leaf?: LeafNumber | undefined;
   readonly bookmark?: Bookmark;
   /** The number of an entry of the contents, which is no leaf. */
   readonly contentsEntry?: number;
