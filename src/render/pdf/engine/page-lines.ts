@@ -4,7 +4,7 @@ import type { SetLine } from './set-line.js';
 
 /** The lines of a laid-out page in the order in which they were placed. */
 export function linesOf(page: Page): readonly PlacedLine[] {
-  return page.items.flatMap(({ type, item }) => (type === 'line' ? [item as PlacedLine] : []));
+  return page.items.filter(({ type }) => type === 'line').map(({ item }) => item as PlacedLine);
 }
 
 export function addLine(page: Page, line: PlacedLine): void {

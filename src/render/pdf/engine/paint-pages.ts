@@ -105,7 +105,7 @@ function markOf(record: PaintedLine, { pageSize, pageMargins }: Page, tagOf: Tag
 }
 
 function rulesOf(page: Page): readonly Rule[] {
-  return page.items.flatMap(({ type, item }) => (type === 'vector' ? [item as Rule] : []));
+  return page.items.filter(({ type }) => type === 'vector').map(({ item }) => item as Rule);
 }
 
 function placeBookmarks(page: Page, number: number): readonly PlacedBookmark[] {
