@@ -42,6 +42,7 @@ function checkInline(
   const missing = styles.flatMap((style) =>
     findUncovered(inline.text, style.字体, style.加粗 || inline.marks.includes('bold'), fonts),
   );
+  if (missing.length === 0) return [];
   const at = (inline.dataPath === undefined ? undefined : locate(inline.dataPath)) ?? leaf.at;
   return [...new Set(missing)].map((character) => ({
     severity: 'error',

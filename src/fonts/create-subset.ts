@@ -32,7 +32,8 @@ export function createSubset(font: Font): GlyphSubset {
   return subset;
 }
 
-function isCff(subset: GlyphSubset): subset is CffSubset {
+/** Whether a subset's glyphs are of PostScript outlines (the table `CFF `). */
+export function isCff(subset: GlyphSubset): subset is CffSubset {
   return 'cff' in subset;
 }
 

@@ -20,12 +20,18 @@ export function segmentText(
 ): readonly FontSegment[] {
   const segments: FontSegment[] = [];
   const chooseFont = rememberChoices(role, bold, fonts);
+  let current = role;
+  let start = 0;
+  let end = 0;
   for (const character of text) {
     const font = chooseFont(character) ?? role;
-    const last = segments[segments.length - 1];
-    if (last?.role === font) segments[segments.length - 1] = { role: font, text: last.text + character };
-    else segments.push({ role: font, text: character });
+    if (font !== current) {
+      if (end > start) segments.push({ role: current, text: text.slice(start, end) });
+      [current, start] = [font, end];
+    }
+    end += character.length;
   }
+  if (end > start) segments.push({ role: current, text: text.slice(start, end) });
   return segments;
 }
 
@@ -37,11 +43,11 @@ export function findUncovered(
   fonts: OpenFonts,
 ): readonly string[] {
   const chooseFont = rememberChoices(role, bold, fonts);
-  const missing = new Set<string>();
+  const missing: string[] = [];
   for (const character of text) {
-    if (chooseFont(character) === undefined) missing.add(character);
+    if (chooseFont(character) === undefined && !missing.includes(character)) missing.push(character);
   }
-  return [...missing];
+  return missing;
 }
 
 /** The font that draws a character; undefined if none has it. */

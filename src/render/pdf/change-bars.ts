@@ -16,10 +16,9 @@ export function addChangeBars(page: Page, label: string, sheet: Sheet): void {
   const { pageMargins, pageSize } = page;
   const atLeft = Number(label) % 2 === 0 && label !== '' && !isLandscape(sheet);
   const x = atLeft ? pageMargins.left - DISTANCE : pageSize.width - pageMargins.right + DISTANCE;
-  for (const line of linesOf(page)) {
-    if (!line.inlines.some(({ stretch }) => stretch?.change !== undefined)) continue;
-    const { y = 0 } = line;
-    const bar: Rule = { kind: 'rule', x1: x, y1: y, x2: x, y2: y + line.getHeight(), width: THICKNESS };
+  for (const { set, y } of linesOf(page)) {
+    if (!set.parts.some(({ stretch }) => stretch?.change !== undefined)) continue;
+    const bar: Rule = { kind: 'rule', x1: x, y1: y, x2: x, y2: y + set.height, width: THICKNESS };
     page.items.push({ type: 'vector', item: bar });
   }
 }

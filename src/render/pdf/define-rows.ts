@@ -3,8 +3,8 @@ import type { TableStyle, TextStyle } from '../../document/layout.js';
 import type { Align, Inline, Table, UnitRow } from '../../document/nodes.js';
 import type { CellSource } from '../table/band-table.js';
 import { findUnitSplit } from '../unit-split.js';
-import { type Builder, defineFurniture } from './define-text.js';
-import type { CellNode, LeafNumber, RowsNode, TextNode } from './engine/flow-nodes.js';
+import { type Builder, defineLeaf } from './define-text.js';
+import type { CellNode, LeafNumber, RowsNode } from './engine/flow-nodes.js';
 
 /** The numbers of a table's leaves; those of its cells stand head first, row by row. */
 export type TableLeaves = {
@@ -30,10 +30,9 @@ export function defineHead(
 ): RowsNode {
   const unitCells = table.unitRow ? defineUnitRow(context, table.unitRow, widths) : [];
   const offset = Math.max(0, ...unitCells.map(({ row }) => row + 1));
-  const headCells = requireGrid(table.head, widths.length).origins.map((placed, index) => {
-    const cell = defineCell(context, placed, context.style.表头, 'center', sources[index]);
-    return { ...cell, row: cell.row + offset };
-  });
+  const headCells = requireGrid(table.head, widths.length).origins.map(({ cell, row, column }, index) =>
+    defineCell(context, { cell, row: row + offset, column }, context.style.表头, 'center', sources[index]),
+  );
   return { rowCount: offset + table.head.length, cells: [...unitCells, ...headCells] };
 }
 
@@ -49,7 +48,8 @@ function defineUnitRow(
   const columns = widths.length;
   const split = findUnitSplit(unitRow, widths);
   const define = (inlines: readonly Inline[], align: Align, leaf: LeafNumber | undefined) => ({
-    ...defineLeaf(builder, inlines, style.单位行, align, leaf),
+    node: defineLeaf(builder.fonts, inlines, style.单位行, leaf, align),
+    repeated: leaf === undefined,
     rowSpan: 1,
     ruled: false,
   });
@@ -70,16 +70,17 @@ export function defineGroups(
   sources: readonly CellSource[],
 ): readonly RowsNode[] {
   const { groups, origins } = requireGrid(table.body, table.columns.length);
-  const cells = origins.map((placed, index) => {
-    const align = table.columns[placed.column]?.align ?? 'left';
-    return defineCell(context, placed, context.style.表文, align, sources[index]);
-  });
+  const style = context.style.表文;
   let taken = 0;
   return groups.map(({ first, last }) => {
-    const start = taken;
-    while ((cells[taken]?.row ?? Number.POSITIVE_INFINITY) <= last) taken += 1;
-    const own = cells.slice(start, taken).map((cell) => ({ ...cell, row: cell.row - first }));
-    return { rowCount: last - first + 1, cells: own };
+    const cells: CellNode[] = [];
+    for (let next = origins[taken]; next && next.row <= last; next = origins[taken]) {
+      const { cell, row, column } = next;
+      const align = table.columns[column]?.align ?? 'left';
+      cells.push(defineCell(context, { cell, row: row - first, column }, style, align, sources[taken]));
+      taken += 1;
+    }
+    return { rowCount: last - first + 1, cells };
   });
 }
 
@@ -90,25 +91,8 @@ function defineCell(
   align: Align,
   source: CellSource | undefined,
 ): CellNode {
-  const text = defineLeaf(
-    builder,
-    cell.inlines,
-    style,
-    cell.align ?? align,
-    leaves.cells[source?.cell ?? -1],
-  );
-  const repeated = source?.repeated ?? false;
-  return { ...text, repeated, row, column, rowSpan: cell.rowSpan, colSpan: cell.colSpan, ruled: true };
-}
-
-/** A text that is a leaf of the document, or, without a number, furniture that says one again. */
-function defineLeaf(
-  { fonts }: Builder,
-  inlines: readonly Inline[],
-  style: TextStyle,
-  align: Align,
-  leaf: LeafNumber | undefined,
-): { readonly node: TextNode; readonly repeated: boolean } {
-  const node = defineFurniture(fonts, inlines, style, align);
-  return leaf === undefined ? { node, repeated: true } : { node: { ...node, leaf }, repeated: false };
+  const { inlines, rowSpan, colSpan } = cell;
+  const leaf = leaves.cells[source?.cell ?? -1];
+  const node = defineLeaf(builder.fonts, inlines, style, leaf, cell.align ?? align);
+  return { node, row, column, rowSpan, colSpan, ruled: true, repeated: source?.repeated ?? false };
 }

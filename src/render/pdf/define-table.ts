@@ -42,9 +42,7 @@ function defineBand(
   const groups = defineGroups(context, table, sources.slice(headCells));
   const continuedTitle = defineContinuedTitle(builder, style, wholeCaption);
   const continuedMark = defineFurniture(builder.fonts, CONTINUED_LABEL, style.表文, 'left');
-  const cells = [head, ...groups].flatMap((rows) => rows.cells.map((cell) => cell.node));
   const node: TableNode = {
-    stack: [...cells, continuedTitle, continuedMark],
     table: {
       widths,
       ruleWidth: style.边线,

@@ -3,8 +3,8 @@ import type { Layout, TextStyle } from '../../document/layout.js';
 import type { Align, Inline } from '../../document/nodes.js';
 import type { OpenFonts } from '../../fonts/open-fonts.js';
 import { segmentText } from '../../fonts/segment-text.js';
-import type { TextRun } from './engine/chinese-inlines.js';
-import type { Alignment, TextNode } from './engine/flow-nodes.js';
+import type { TextRun } from './engine/cut-text.js';
+import type { Alignment, LeafNumber, TextNode } from './engine/flow-nodes.js';
 
 /** What nodes are built with; it numbers the leaves in the reading order of `walkLeaves`. */
 export type Builder = {
@@ -21,7 +21,7 @@ export function defineText(
   align?: Align,
 ): TextNode {
   const { layout, fonts, nextLeaf } = builder;
-  return { ...defineFurniture(fonts, inlines, style, align), latinGap: layout.中西文间距, leaf: nextLeaf() };
+  return { ...defineLeaf(fonts, inlines, style, nextLeaf(), align), latinGap: layout.中西文间距 };
 }
 
 /** Text that is no leaf: what a page says again, or says of itself. */
@@ -31,7 +31,19 @@ export function defineFurniture(
   style: TextStyle,
   align?: Align,
 ): TextNode {
+  return defineLeaf(fonts, inlines, style, undefined, align);
+}
+
+/** Text that is a leaf of the document, or, without a number, furniture that says one again. */
+export function defineLeaf(
+  fonts: OpenFonts,
+  inlines: readonly Inline[],
+  style: TextStyle,
+  leaf: LeafNumber | undefined,
+  align?: Align,
+): TextNode {
   return {
+    leaf,
     text: defineRuns(inlines, style, fonts),
     fontSize: style.字号,
     linePitch: style.行距,

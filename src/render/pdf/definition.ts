@@ -9,12 +9,13 @@ import { defineContents } from './define-contents.js';
 import { defineTable } from './define-table.js';
 import { type Builder, defineText } from './define-text.js';
 import type { FlowNode, TextNode } from './engine/flow-nodes.js';
+import type { FlowStack } from './engine/page-builder.js';
 
 /** What pdfmake is given: one section a stretch of pages on the same sheet. */
 export type Definition = { readonly stack: readonly SectionNode[] };
 
 export type SectionNode = {
-  readonly section: { readonly stack: readonly FlowNode[] };
+  readonly section: FlowStack;
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: {
     readonly left: number;
@@ -41,12 +42,12 @@ export function defineDocument(
   const entries = listContentsEntries(document);
   const sections = groupBySheet(document.sections).map((group): SectionNode => {
     const sheet = requireSheet(layout, group.sheet);
-    const stack = group.sections
+    const flow = group.sections
       .flatMap((section) => section.blocks)
       .flatMap((block) => defineBlock(builder, block, sheet, entries));
-    return { section: { stack }, ...describeSheet(sheet, takeSheet) };
+    return { section: { stack: [], flow }, ...describeSheet(sheet, takeSheet) };
   });
-  const filled = sections.filter(({ section }) => section.stack.some((node) => !('pageBreakHere' in node)));
+  const filled = sections.filter(({ section }) => section.flow.some((node) => !('pageBreakHere' in node)));
   // A file has a page, even if there is nothing to print on it.
   return { stack: filled.length > 0 ? filled : sections.slice(0, 1) };
 }
@@ -96,7 +97,7 @@ function defineBlock(
     case 'table':
       return defineTable(builder, block, toPoints(sheet.宽 - sheet.左 - sheet.右));
     case 'pageBreak':
-      return [{ stack: [], pageBreakHere: true }];
+      return [{ pageBreakHere: true }];
     case 'contents':
       return block.change === 'deleted' ? [] : defineContents(builder, entries);
     default:

@@ -1,8 +1,9 @@
 import type { Page } from 'pdfmake/js/LayoutBuilder.js';
 import { contentsStyle } from '../../document/leaf-style.js';
 import type { PrintedEntry } from '../printed-contents.js';
-import { addLine, linesOf } from './engine/page-lines.js';
+import { addLine, linesOf, resetLine } from './engine/page-lines.js';
 import type { PlacedLine } from './engine/placed-line.js';
+import { makeLine, type SetLine } from './engine/set-line.js';
 import { type Furnisher, setText } from './furnisher.js';
 
 /** The least space between words and leader, and between leader and number, in characters. */
@@ -38,24 +39,27 @@ function findLastLines(pages: readonly Page[]): ReadonlyMap<number, Ending> {
 
 function finishEntry(page: Page, line: PlacedLine, entry: PrintedEntry, furnisher: Furnisher): void {
   const style = contentsStyle(furnisher.layout, entry.level);
-  const { x: left = 0, y: top = 0 } = line;
+  const { set, x: left, y: top } = line;
   const right = page.pageSize.width - page.pageMargins.right;
   const gap = GAP * style.字号;
-  const from = left + endOf(line) + gap;
+  const from = left + endOf(set) + gap;
   const number = setText(entry.label, style, furnisher);
-  const numberLeft = right - number.getWidth();
-  for (const inline of number.inlines) {
-    line.inlines.push({ ...inline, x: numberLeft - left + (inline.x ?? 0) });
-  }
-  const pitch = setText(DOT, style, furnisher).getWidth();
+  const numberLeft = right - number.width;
+  resetLine(page, line, joinLines(set, number, numberLeft - left));
+  const pitch = setText(DOT, style, furnisher).width;
   const { start, count } = placeDots(from, numberLeft - gap, right, pitch);
-  if (count > 0) addLine(page, setText(DOT.repeat(count), style, furnisher), start, top);
+  if (count > 0) addLine(page, { set: setText(DOT.repeat(count), style, furnisher), x: start, y: top });
 }
 
 /** Where a line's words end, from its start. */
-function endOf({ inlines }: PlacedLine): number {
-  const last = inlines.at(-1);
-  return last ? (last.x ?? 0) + last.width - last.trailingCut : 0;
+function endOf({ parts }: SetLine): number {
+  return parts.at(-1)?.end ?? 0;
+}
+
+/** A line with another that starts `at` points from its start. */
+function joinLines(line: SetLine, other: SetLine, at: number): SetLine {
+  const moved = other.pieces.map(({ piece, x }) => ({ piece, x: at + x }));
+  return makeLine([...line.pieces, ...moved], line.height, { advance: at + other.width, cut: 0 });
 }
 
 const DOT = '.';

@@ -8,6 +8,7 @@ import { defineDocument } from './definition.js';
 import type { LeafNumber } from './engine/flow-nodes.js';
 import { PageBuilder } from './engine/page-builder.js';
 import { linesOf } from './engine/page-lines.js';
+import { openTypesetter } from './engine/typesetter.js';
 import { fillContents } from './fill-contents.js';
 import type { Furnisher } from './furnisher.js';
 import { labelPages } from './label-pages.js';
@@ -24,9 +25,6 @@ export type LaidOut = {
   readonly contents: readonly PrintedEntry[];
 };
 
-/** Every section brings its own sheet, so pdfmake's default is never used. */
-const NO_SHEET = {};
-
 /** Lays out a document, then prints what only its pages tell: page numbers, also in the contents. */
 export function layOutPages(document: Document, furnisher: Furnisher): LaidOut {
   const { layout, fonts, pdf } = furnisher;
@@ -34,7 +32,7 @@ export function layOutPages(document: Document, furnisher: Furnisher): LaidOut {
   const definition = defineDocument(document, layout, fonts, (page, sheet) => {
     sheets[page] = sheet;
   });
-  const pages = new PageBuilder(NO_SHEET, NO_SHEET, {}).layoutDocument(definition, pdf, {}, {});
+  const pages = new PageBuilder(openTypesetter(pdf)).layoutDocument(definition, {}, {}, {});
   const labels = labelPages(sheets);
   const headingPages = locateHeadings(document, pages, labels);
   const contents = printContents(document, headingPages);

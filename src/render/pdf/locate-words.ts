@@ -18,8 +18,8 @@ export function locateWords({ document, layout, fonts }: RenderInput): FindPage 
   const leaves = [...walkLeaves(document)];
   const linesOfLeaf = leaves.map((): LinePlace[] => []);
   for (const [index, page] of laidOut.pages.entries()) {
-    for (const { leaf, repeated, inlines } of linesOf(page)) {
-      const length = inlines.reduce((sum, { text }) => sum + text.length, 0);
+    for (const { leaf, repeated, set } of linesOf(page)) {
+      const length = set.parts.reduce((sum, { text }) => sum + text.length, 0);
       if (leaf !== undefined && !repeated)
         linesOfLeaf[leaf]?.push({ label: laidOut.labels[index] ?? '', length });
     }

@@ -15,8 +15,8 @@ export function addPageNumber(page: Page, label: string, sheet: Sheet, furnisher
   const { 宽, 高, 下, 左, 右 } = bindSheet(sheet);
   const space = 页码.空字 * style.字号;
   const isOdd = Number(label) % 2 === 1;
-  const across = isOdd ? toPoints(宽 - 右) - space - line.getWidth() : toPoints(左) + space;
+  const across = isOdd ? toPoints(宽 - 右) - space - line.width : toPoints(左) + space;
   const down = toPoints(高 - 下 + 页码.距版心) - style.行距 / 2;
-  if (!isLandscape(sheet)) addLine(page, line, across, down);
-  else addLine(page, Object.assign(line, { turn: 'clockwise' }), toPoints(高) - down, across);
+  if (!isLandscape(sheet)) addLine(page, { set: line, x: across, y: down });
+  else addLine(page, { set: line, x: toPoints(高) - down, y: across, turn: 'clockwise' });
 }

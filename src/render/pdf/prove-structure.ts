@@ -2,7 +2,14 @@ import type { Diagnostic } from '../../diagnostic.js';
 import { isChanged, splitStretches } from '../../document/change-views.js';
 import type { Change, Document, Inline } from '../../document/nodes.js';
 import { textOf, walkLeaves } from '../../document/walk.js';
-import { nameShown, type Painted, type PaintedLine, type Shown, shownBy } from './engine/painted.js';
+import {
+  isSameShown,
+  nameShown,
+  type Painted,
+  type PaintedLine,
+  type Shown,
+  shownBy,
+} from './engine/painted.js';
 import { type StructureElement, walkStructure } from './structure/structure-tree.js';
 
 /**
@@ -63,7 +70,7 @@ function checkMark(line: PaintedLine, marks: readonly Shown[] = []): readonly Di
   const { mark, text, page } = line;
   const owner = mark === undefined ? undefined : marks[mark];
   const expected = text === '' ? undefined : shownBy(line);
-  if (JSON.stringify(owner) === JSON.stringify(expected)) return [];
+  if (isSameShown(owner, expected)) return [];
   return [describe(`第 ${page + 1} 页的“${text}”标记错了`)];
 }
 

@@ -27,7 +27,7 @@ export const renderPdf: Render = async (input: RenderInput) => {
   const pdfFonts = openPdfFonts(fonts);
   const { pages, labels, contents } = layOutPages(document, { layout, fonts, pdf: pdfFonts });
   const structure = buildStructure(document);
-  const painted = paintPages(pages, findTags(structure));
+  const painted = paintPages(pages, findTags(structure), pdfFonts);
   const areas = pages.map(({ pageSize, pageMargins }) => ({
     left: pageMargins.left,
     top: pageMargins.top,

@@ -157,7 +157,7 @@ describe('the layout', () => {
     const printed = entries.map((_, number) =>
       lines
         .filter(({ contentsEntry }) => contentsEntry === number)
-        .flatMap(({ inlines }) => inlines.map(({ text }) => text))
+        .flatMap(({ set }) => set.parts.map(({ text }) => text))
         .join(''),
     );
     expect(printed).toEqual(entries.map(({ inlines, label }) => textOf(inlines) + label));

@@ -65,8 +65,9 @@ describe('the fonts of a PDF', () => {
     const 页码 = { ...layout.段落样式.页码, 字体: '宋体数字' };
     const numbered = { ...layout, 段落样式: { ...layout.段落样式, 页码 } };
     const fonts = openPdfFonts(openShippedFonts(numbered));
-    expect(fonts.provideFont('宋体')).toBe(fonts.provideFont('宋体数字'));
-    expect(fonts.provideFont('宋体')).not.toBe(fonts.provideFont('仿宋'));
+    const provide = (role: string) => fonts.provideFont(fonts.findTypeface(role));
+    expect(provide('宋体')).toBe(provide('宋体数字'));
+    expect(provide('宋体')).not.toBe(provide('仿宋'));
     expect(fonts.list()).toHaveLength(2);
   });
 });

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
-import type { Inline } from 'pdfmake/js/Line.js';
 import { describe, expect, it } from 'vitest';
-import type { TextNode } from '../../../src/render/pdf/engine/flow-nodes.js';
-import { buildLines } from '../../../src/render/pdf/engine/line-building.js';
-import { toPieces } from './pieces.js';
+import { buildLines, type Setting } from '../../../src/render/pdf/engine/line-building.js';
+import type { SetLine } from '../../../src/render/pdf/engine/set-line.js';
+import { textOfPieces, toPieces } from './pieces.js';
 
-type Setting = Partial<Pick<TextNode, 'alignment' | 'leadingIndent' | 'latinGap'>>;
-
-function nodeOf(text: string, setting: Setting = {}): TextNode {
-  const _inlines = toPieces(text, 10);
-  return { text: [], fontSize: 10, linePitch: 20, alignment: 'left', _inlines, ...setting };
+function setText(text: string, width: number, setting: Partial<Setting> = {}): readonly SetLine[] {
+  const whole: Setting = { fontSize: 10, linePitch: 20, alignment: 'left', ...setting };
+  return buildLines(whole, toPieces(text, 10), width);
 }
 
-function linesOf(text: string, width: number, setting: Setting = {}): readonly string[] {
-  return buildLines(nodeOf(text, setting), width).map((line) =>
-    line.inlines.map((inline) => inline.text).join(''),
-  );
+function linesOf(text: string, width: number, setting: Partial<Setting> = {}): readonly string[] {
+  return setText(text, width, setting).map(({ pieces }) => textOfPieces(pieces.map(({ piece }) => piece)));
 }
 
 describe('buildLines', () => {
@@ -38,9 +33,9 @@ describe('buildLines', () => {
 
   it('takes the indent from the first line', () => {
     expect(linesOf('一二三四', 30, { leadingIndent: 20 })).toEqual(['一', '二三四']);
-    const [first] = buildLines(nodeOf('一二三四', { leadingIndent: 20 }), 30);
-    expect(first?.inlines[0]?.x).toBe(20);
-    expect(first?.getWidth()).toBe(30);
+    const [first] = setText('一二三四', 30, { leadingIndent: 20 });
+    expect(first?.pieces[0]?.x).toBe(20);
+    expect(first?.width).toBe(30);
   });
 
   it('fits exactly as many characters as the width holds', () => {
@@ -64,36 +59,28 @@ describe('buildLines', () => {
   it('keeps every line inside the width unless a single character is wider', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('一', '，', '（', '9', '.', 'a', ' ') }), (text) => {
-        for (const line of buildLines(nodeOf(text), 42)) expect(line.getWidth()).toBeLessThanOrEqual(42.001);
+        for (const { width } of setText(text, 42)) expect(width).toBeLessThanOrEqual(42.001);
       }),
       { numRuns: 500 },
     );
   });
 
   it('gives a justified line no trailing space to spread', () => {
-    const [first] = buildLines(nodeOf('一二 三四'), 30);
-    const last: Inline | undefined = first?.inlines.at(-1);
-    expect(last).toMatchObject({ text: ' ', trailingCut: 5 });
-    expect(first?.getWidth()).toBe(20);
+    const [first] = setText('一二 三四', 30);
+    expect(first?.pieces.at(-1)).toMatchObject({ x: 20, piece: { text: ' ', width: 5 } });
+    expect(first?.parts.at(-1)?.end).toBe(20);
+    expect(first?.width).toBe(20);
   });
 
   it('sets a justified line from edge to edge, the last one and one before a forced break naturally', () => {
-    const setting = { alignment: 'justify' } as const;
-    const widths = buildLines(nodeOf('一二，三四\n五六七', setting), 35).map((line) => line.getWidth());
-    expect(widths).toEqual([35, 20, 30]);
-  });
-
-  it('sets one paragraph to two measures without mixing them up', () => {
-    const node = nodeOf('一二三四五六', { alignment: 'justify' });
-    const [wide] = buildLines(node, 45);
-    const before = wide?.inlines.map(({ x }) => x);
-    buildLines(node, 35);
-    expect(wide?.inlines.map(({ x }) => x)).toEqual(before);
+    const lines = setText('一二，三四\n五六七', 35, { alignment: 'justify' });
+    expect(lines.map(({ width }) => width)).toEqual([35, 20, 30]);
   });
 
   it('lets the blank of a mark hang over the end, and says so', () => {
-    const [line] = buildLines(nodeOf('一二，三', { alignment: 'justify' }), 25);
-    expect(line?.inlines.at(-1)).toMatchObject({ text: '，', x: 20, width: 10, trailingCut: 5 });
-    expect(line?.getWidth()).toBe(25);
+    const [line] = setText('一二，三', 25, { alignment: 'justify' });
+    expect(line?.pieces.at(-1)).toMatchObject({ x: 20, piece: { text: '，', width: 10 } });
+    expect(line?.parts.at(-1)?.end).toBe(25);
+    expect(line?.width).toBe(25);
   });
 });

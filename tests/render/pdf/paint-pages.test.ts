@@ -2,17 +2,24 @@ import type { Page } from 'pdfmake/js/LayoutBuilder.js';
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedFont } from '../../../src/render/pdf/engine/embedded-font.js';
 import { paintPages } from '../../../src/render/pdf/engine/paint-pages.js';
+import type { PdfFonts } from '../../../src/render/pdf/engine/pdf-fonts.js';
 import type { PlacedLine } from '../../../src/render/pdf/engine/placed-line.js';
+import { makeLine } from '../../../src/render/pdf/engine/set-line.js';
+import { makePiece } from '../../../src/render/pdf/engine/text-piece.js';
+import type { Typeface } from '../../../src/render/pdf/engine/typeface.js';
 
 const font = {
   id: 'F1',
-  measure: (text: string) => text.length * 1000,
   encode: (text: string) => Buffer.from(text, 'latin1').toString('hex'),
 } as unknown as EmbeddedFont;
 
+const pdf = { provideFont: () => font } as unknown as PdfFonts;
+const typeface = { measure: (text: string) => text.length * 1000 } as Typeface;
+
 function line(text: string, y: number, says: Partial<PlacedLine>): PlacedLine {
-  const inline = { text, font, fontSize: 10, rise: 0, x: 0, width: 10 * text.length, trailingCut: 0 };
-  return { inlines: [inline], getHeight: () => 12, x: 50, y, ...says } as unknown as PlacedLine;
+  const piece = makePiece(text, { font: typeface, fontSize: 10, rise: 0 }, 'free');
+  const set = makeLine([{ piece, x: 0 }], 12, { advance: 10 * text.length, cut: 0 });
+  return { set, x: 50, y, ...says };
 }
 
 function paint(...lines: readonly PlacedLine[]) {
@@ -21,7 +28,7 @@ function paint(...lines: readonly PlacedLine[]) {
     pageSize: { width: 200, height: 200 },
     pageMargins: { left: 20, top: 20, right: 20, bottom: 20 },
   } as Page;
-  const painted = paintPages([page], () => 'P');
+  const painted = paintPages([page], () => 'P', pdf);
   const content = Buffer.from(painted.pages[0]?.content ?? []).toString('latin1');
   return { ...painted, marks: painted.pages[0]?.marks, content };
 }

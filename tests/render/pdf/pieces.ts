@@ -1,6 +1,6 @@
-import { ChineseInlines } from '../../../src/render/pdf/engine/chinese-inlines.js';
-import type { PdfFonts } from '../../../src/render/pdf/engine/pdf-fonts.js';
+import { openCutter } from '../../../src/render/pdf/engine/cut-text.js';
 import type { TextPiece } from '../../../src/render/pdf/engine/text-piece.js';
+import type { Typeface } from '../../../src/render/pdf/engine/typeface.js';
 
 /** A font whose Chinese characters are one em wide, its marks in their halves or middle, and whose others are half an em. */
 const font = {
@@ -16,13 +16,11 @@ function isNarrow(character: string): boolean {
   return (character < '\u2000' && character !== '·') || character === '‧';
 }
 
-const fonts = { provideFont: () => font } as unknown as PdfFonts;
+const findTypeface = () => font as Typeface;
 
 /** The pieces of a text as the engine makes them, in this font. */
 export function toPieces(text: string, fontSize = 1): readonly TextPiece[] {
-  const properties: Readonly<Record<string, unknown>> = { fontSize, linePitch: 2 * fontSize };
-  const getProperty = (name: string) => properties[name] ?? null;
-  return [...new ChineseInlines(fonts).buildInlines([{ text, font: '仿宋' }], { getProperty }).items];
+  return openCutter()([{ text, font: '仿宋' }], fontSize, findTypeface);
 }
 
 export function textOfPieces(pieces: readonly { readonly text: string }[]): string {

@@ -141,6 +141,22 @@ describe('a table in the structure tree', () => {
     expect(cells.at(-1)?.cell?.headers).toEqual(['0', '4']);
   });
 
+  it('heads a cell of several rows by all labels beside them, each once, from the top down', () => {
+    const keyed = columns(1, 1, 1).map((column, index) =>
+      index < 2 ? { ...column, key: true as const } : column,
+    );
+    const body = [
+      row(cell('职责', { rowSpan: 3 }), '活动一', cell('甲', { rowSpan: 3 })),
+      row('活动二'),
+      row('活动三'),
+      row('职责二', '活动四', '乙'),
+    ];
+    const cells = cellsOf(treeOf(table({ columns: keyed, body })));
+    expect(cells.map(({ type }) => type)).toEqual(['TH', 'TH', 'TD', 'TH', 'TH', 'TH', 'TH', 'TD']);
+    expect(cells[2]?.cell?.headers).toEqual(['0', '1', '3', '4']);
+    expect(cells.at(-1)?.cell?.headers).toEqual(['5', '6']);
+  });
+
   it('keeps empty cells; an empty cell of the head heads nothing', () => {
     const tree = treeOf(table({ columns: columns(1, 1), head: [row('', '金额')], body: [row('甲', '')] }));
     expect(cellsOf(tree).map(({ type, cell: said }) => `${type} ${said?.headers.join()}`)).toEqual([

@@ -11,7 +11,7 @@ export type ContentMark =
   | { readonly kind: 'marked'; readonly tag: string; readonly number: number }
   | { readonly kind: 'artifact'; readonly artifact: 'repeated' | 'footer' | 'layout' };
 
-/** A run of text in one font. `x` and `y` are points from the page's lower left corner. */
+/** A run of glyphs in one font, two bytes each as Latin-1 characters. `x` and `y` are points from the page's lower left corner. */
 export type ShownRun = SpacedRun & {
   readonly font: string;
   readonly size: number;
@@ -19,7 +19,7 @@ export type ShownRun = SpacedRun & {
   readonly y: number;
   readonly turn: Turn;
   /** Black if absent. */
-  readonly color?: Color;
+  readonly color?: Color | undefined;
 };
 
 /** A rule between two points, from the page's lower left corner. */

@@ -1,13 +1,14 @@
 import { alignLine } from './align-line.js';
 import type { TextNode } from './flow-nodes.js';
-import { buildLines } from './line-building.js';
-import type { PlacedLine } from './placed-line.js';
+import type { CellLine } from './measure-table.js';
 import { edges } from './rule-segments.js';
+import type { SetLine } from './set-line.js';
 import { type Rows, sum } from './table-rows.js';
+import type { Typesetter } from './typesetter.js';
 
 /** A table's title with （续表）, as it stands above the head on following pages. Lengths are points. */
 export type ContinuedTitle = {
-  readonly lines: readonly PlacedLine[];
+  readonly lines: readonly { readonly set: SetLine; readonly x: number }[];
   readonly linePitch: number;
   /** What it takes above the head: nothing where it stands in the unit row, between its two texts. */
   readonly height: number;
@@ -22,13 +23,15 @@ export type ContinuedTitle = {
  */
 export function placeContinuedTitle(
   node: TextNode,
-  head: Rows<PlacedLine>,
+  typesetter: Typesetter,
+  head: Rows<CellLine>,
   widths: readonly number[],
   heights: readonly number[],
 ): ContinuedTitle {
   const width = sum(widths);
-  const lines = buildLines(node, width);
-  for (const line of lines) line.x = alignLine(line, width, node.alignment);
+  const lines = typesetter
+    .setLines(node, width)
+    .map((set) => ({ set, x: alignLine(set, width, node.alignment) }));
   const { linePitch } = node;
   const [unitHeight = 0] = heights;
   return fitsBeside(lines, head, widths, node.fontSize)
@@ -37,8 +40,8 @@ export function placeContinuedTitle(
 }
 
 function fitsBeside(
-  lines: readonly PlacedLine[],
-  { cells }: Rows<PlacedLine>,
+  lines: ContinuedTitle['lines'],
+  { cells }: Rows<CellLine>,
   widths: readonly number[],
   space: number,
 ): boolean {
@@ -47,11 +50,11 @@ function fitsBeside(
   if (!title || lines.length > 1 || unitTexts.length === 0) return false;
   if (unitTexts.some(({ row, lines: texts }) => row > 0 || texts.length > 1)) return false;
   const lefts = edges(widths);
-  const start = (title.x ?? 0) - space;
-  const end = (title.x ?? 0) + title.getWidth() + space;
+  const start = title.x - space;
+  const end = title.x + title.set.width + space;
   return unitTexts.every(({ column, lines: [text] }) => {
     const left = (lefts[column] ?? 0) + (text?.x ?? 0);
-    const right = left + (text?.getWidth() ?? 0);
+    const right = left + (text?.set.width ?? 0);
     return right <= start || left >= end;
   });
 }

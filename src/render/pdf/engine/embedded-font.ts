@@ -1,91 +1,61 @@
 import type { Font } from 'fontkit';
-import { createSubset, type GlyphSubset } from '../../../fonts/create-subset.js';
 import type { ObjectTable } from '../objects/object-table.js';
 import { name, type PdfDictionary, type PdfReference, text } from '../objects/pdf-value.js';
-import { stripHints } from './strip-hints.js';
-import { writeToUnicode } from './to-unicode.js';
+import { type FontStreams, makeFontStreams } from './font-streams.js';
+import type { Typeface } from './typeface.js';
 
 /**
- * A font of one PDF: measures text, collects the glyphs that are used and writes them as a subset. The parsed font is
- * shared by all documents of a process; each character is one glyph, since Chinese needs no shaping; and two characters
- * that share a drawing (· and ・) are entered twice, so that both can be read back from the file.
+ * A font of one PDF: collects the glyphs that are used and writes them as a subset. Two characters that share a drawing
+ * (· and ・) are entered twice, so that both can be read back from the file.
  */
 export class EmbeddedFont {
-  readonly #subset: GlyphSubset;
-  readonly #glyphs = new Map<number, number>();
-  readonly #widths = new Map<number, number>();
+  /** The name by which content streams ask for the font. */
+  readonly id: string;
+  readonly #font: Font;
+  /** The number of each character's glyph, as two bytes. */
+  readonly #glyphs = new Map<string, string>();
   /** Indexed by glyph number in the subset; number 0 is .notdef. */
-  readonly #codePoints: number[] = [0];
+  readonly #characters: string[] = [''];
 
   /** `serial` tells the fonts of a file apart, from 1 on. */
   constructor(
-    private readonly font: Font,
+    private readonly typeface: Typeface,
     private readonly serial: number,
   ) {
-    this.#subset = createSubset(font);
-  }
-
-  /** The name by which content streams ask for the font. */
-  get id(): string {
-    return `F${this.serial}`;
-  }
-
-  /** Width in thousandths of the font size. */
-  measure(text: string): number {
-    let width = 0;
-    for (const character of text) width += this.#widthOf(codePointOf(character));
-    return width;
-  }
-
-  /** Where the ink of a character starts and ends, as shares of its advance. */
-  measureInk(character: string): { readonly left: number; readonly right: number } {
-    const { bbox, advanceWidth } = this.font.glyphForCodePoint(codePointOf(character));
-    return { left: bbox.minX / advanceWidth, right: bbox.maxX / advanceWidth };
+    this.id = `F${serial}`;
+    this.#font = typeface.font;
   }
 
   /** The glyph numbers of a text, two bytes each as Latin-1 characters; the glyphs join the subset. */
   encode(text: string): string {
     let bytes = '';
-    for (const character of text) {
-      const glyph = this.#enter(codePointOf(character));
-      bytes += String.fromCharCode(glyph >> 8, glyph & 0xff);
-    }
+    for (const character of text) bytes += this.#glyphs.get(character) ?? this.#enter(character);
     return bytes;
   }
 
   /** Adds the font to a file, when all its text is encoded; undefined if there was none. */
   write(objects: ObjectTable): PdfReference | undefined {
     if (this.#glyphs.size === 0) return undefined;
-    const toUnicode = Buffer.from(writeToUnicode(this.#codePoints), 'latin1');
+    const streams = makeFontStreams(this.typeface, this.#characters);
     return objects.add({
       Type: name('Font'),
       Subtype: name('Type0'),
       BaseFont: name(this.#subsetName()),
       Encoding: name('Identity-H'),
-      DescendantFonts: [objects.add(this.#describeCidFont(objects))],
-      ToUnicode: objects.add({ dictionary: {}, bytes: toUnicode }),
+      DescendantFonts: [objects.add(this.#describeCidFont(objects, streams))],
+      ToUnicode: objects.add(streams.toUnicode),
     });
   }
 
-  #widthOf(codePoint: number): number {
-    const known = this.#widths.get(codePoint);
-    if (known !== undefined) return known;
-    const width = this.#scale(this.font.glyphForCodePoint(codePoint).advanceWidth);
-    this.#widths.set(codePoint, width);
-    return width;
+  #enter(character: string): string {
+    const number = this.#characters.push(character) - 1;
+    const bytes = String.fromCharCode(number >> 8, number & 0xff);
+    this.#glyphs.set(character, bytes);
+    return bytes;
   }
 
-  #enter(codePoint: number): number {
-    const known = this.#glyphs.get(codePoint);
-    if (known !== undefined) return known;
-    const number = this.#subset.glyphs.push(this.font.glyphForCodePoint(codePoint).id) - 1;
-    this.#codePoints[number] = codePoint;
-    this.#glyphs.set(codePoint, number);
-    return number;
-  }
-
-  #describeCidFont(objects: ObjectTable): PdfDictionary {
-    const outlines = this.#isCff()
+  #describeCidFont(objects: ObjectTable, streams: FontStreams): PdfDictionary {
+    const outlines = streams.isCff
       ? { Subtype: name('CIDFontType0') }
       : { Subtype: name('CIDFontType2'), CIDToGIDMap: name('Identity') };
     return {
@@ -93,7 +63,7 @@ export class EmbeddedFont {
       ...outlines,
       BaseFont: name(this.#subsetName()),
       CIDSystemInfo: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: 0 },
-      FontDescriptor: this.#writeDescriptor(objects),
+      FontDescriptor: this.#writeDescriptor(objects, streams),
       DW: FULL_WIDTH,
       W: this.#listWidths(),
     };
@@ -101,8 +71,8 @@ export class EmbeddedFont {
 
   /** Stretches of glyphs that are not as wide as a Chinese character: the first's number, then the widths. */
   #listWidths(): (number | number[])[] {
-    const widths = this.#codePoints.map((codePoint, number) =>
-      number === 0 ? this.#scale(this.font.getGlyph(0).advanceWidth) : this.#widthOf(codePoint),
+    const widths = this.#characters.map((character, number) =>
+      number === 0 ? this.#scale(this.#font.getGlyph(0).advanceWidth) : this.typeface.measure(character),
     );
     const stretches: (number | number[])[] = [];
     let stretch: number[] | undefined;
@@ -117,42 +87,31 @@ export class EmbeddedFont {
     return stretches;
   }
 
-  #writeDescriptor(objects: ObjectTable): PdfReference {
-    const { bbox } = this.font;
+  #writeDescriptor(objects: ObjectTable, { isCff, outlines }: FontStreams): PdfReference {
+    const { bbox } = this.#font;
     return objects.add({
       Type: name('FontDescriptor'),
       FontName: name(this.#subsetName()),
       Flags: SYMBOLIC,
       FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((value) => this.#scale(value)),
-      ItalicAngle: this.font.italicAngle,
-      Ascent: this.#scale(this.font.ascent),
-      Descent: this.#scale(this.font.descent),
-      CapHeight: this.#scale(this.font.capHeight || this.font.ascent),
+      ItalicAngle: this.#font.italicAngle,
+      Ascent: this.#scale(this.#font.ascent),
+      Descent: this.#scale(this.#font.descent),
+      CapHeight: this.#scale(this.#font.capHeight || this.#font.ascent),
       StemV: 0,
-      [this.#isCff() ? 'FontFile3' : 'FontFile2']: this.#writeFile(objects),
+      [isCff ? 'FontFile3' : 'FontFile2']: objects.add(outlines),
     });
-  }
-
-  #writeFile(objects: ObjectTable): PdfReference {
-    const file = this.#subset.encode();
-    if (this.#isCff()) return objects.add({ dictionary: { Subtype: name('CIDFontType0C') }, bytes: file });
-    const bytes = stripHints(file);
-    return objects.add({ dictionary: { Length1: bytes.length }, bytes });
-  }
-
-  #isCff(): boolean {
-    return 'cff' in this.#subset;
   }
 
   /** A subset's name starts with six capitals that differ from font to font of the file. */
   #subsetName(): string {
     const last = String.fromCharCode(65 + (this.serial % 26));
     const before = String.fromCharCode(65 + Math.floor(this.serial / 26));
-    return `GONG${before}${last}+${this.font.postscriptName}`;
+    return `GONG${before}${last}+${this.#font.postscriptName}`;
   }
 
   #scale(units: number): number {
-    return (units * 1000) / this.font.unitsPerEm;
+    return (units * 1000) / this.#font.unitsPerEm;
   }
 }
 
@@ -160,7 +119,3 @@ const FULL_WIDTH = 1000;
 
 /** The FontDescriptor flag of fonts whose characters are not those of the standard Latin set. */
 const SYMBOLIC = 1 << 2;
-
-function codePointOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
-}

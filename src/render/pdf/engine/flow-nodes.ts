@@ -1,5 +1,4 @@
-import type { TextRun } from './chinese-inlines.js';
-import type { TextPiece } from './text-piece.js';
+import type { TextRun } from './cut-text.js';
 
 /** The number of a leaf in the document's reading order: the proof finds every character again by it. */
 export type LeafNumber = number;
@@ -8,7 +7,7 @@ export type Bookmark = { readonly level: number; readonly title: string };
 
 export type Alignment = 'left' | 'center' | 'right' | 'justify';
 
-/** A paragraph, heading or table cell as a pdfmake text node; lengths are points. */
+/** A paragraph, heading or table cell; lengths are points. */
 export type TextNode = {
   readonly text: readonly TextRun[];
   readonly fontSize: number;
@@ -23,14 +22,12 @@ export type TextNode = {
   /** Stands on the same page as the first lines of the next node. */
   readonly keepWithNext?: boolean;
   /** Absent for page furniture, which is not part of the document's text. */
-  readonly leaf?: LeafNumber;
+  readonly leaf?: LeafNumber | undefined;
   readonly bookmark?: Bookmark;
   /** The number of an entry of the contents, which is no leaf. */
   readonly contentsEntry?: number;
   /** What stands between Chinese and Western letters and digits, in em; absent where nothing does. */
   readonly latinGap?: number;
-  /** Set by pdfmake's measuring pass. */
-  _inlines?: readonly TextPiece[];
 };
 
 /** A cell and the slots that it covers; rows are counted from the first row of its part of the table. */
@@ -49,9 +46,7 @@ export type CellNode = {
 /** Rows that belong together: the head, or a group tied by spans. */
 export type RowsNode = { readonly rowCount: number; readonly cells: readonly CellNode[] };
 
-/** A table. pdfmake measures the text nodes of `stack`; `table` says where each stands. */
 export type TableNode = {
-  readonly stack: readonly TextNode[];
   readonly table: {
     /** Widths of the columns from rule to rule. */
     readonly widths: readonly number[];
@@ -68,7 +63,6 @@ export type TableNode = {
   };
 };
 
-/** pdfmake refuses a node without content, so a page break is an empty stack. */
-export type PageBreakNode = { readonly stack: readonly []; readonly pageBreakHere: true };
+export type PageBreakNode = { readonly pageBreakHere: true };
 
 export type FlowNode = TextNode | TableNode | PageBreakNode;

@@ -1,13 +1,23 @@
 import { alignLine } from './align-line.js';
 import { type ContinuedTitle, placeContinuedTitle } from './continued-title.js';
-import type { CellNode, RowsNode, TableNode, TextNode } from './flow-nodes.js';
+import type { CellNode, LeafNumber, RowsNode, TableNode, TextNode } from './flow-nodes.js';
 import { buildLines } from './line-building.js';
-import type { PlacedLine } from './placed-line.js';
+import type { SetLine } from './set-line.js';
 import { heightOfRows } from './split-rows.js';
 import { type Rows, type RowsCell, spreadRows, sum } from './table-rows.js';
+import type { Typesetter } from './typesetter.js';
+
+/** A line of a cell, `x` points from the cell's left rule. */
+export type CellLine = {
+  readonly set: SetLine;
+  readonly x: number;
+  /** Absent for what the document does not say there: a label that is said again, and its mark. */
+  readonly leaf: LeafNumber | undefined;
+  readonly repeated: boolean;
+};
 
 /** Rows of a table with their text cut into lines. */
-export type TableRows = Rows<PlacedLine>;
+export type TableRows = Rows<CellLine>;
 
 /** A table with its text cut into lines: what is needed to place it. */
 export type MeasuredTable = {
@@ -27,18 +37,23 @@ const TALLEST_HEAD = 0.5;
 const TALLEST_LABEL = 0.25;
 
 /** Cuts the text of every cell into lines. */
-export function measureTable({ table }: TableNode, pageHeight: number): MeasuredTable {
+export function measureTable(
+  { table }: TableNode,
+  pageHeight: number,
+  typesetter: Typesetter,
+): MeasuredTable {
   const { paddingY, ruleWidth, widths } = table;
   const tallestLabel = pageHeight * TALLEST_LABEL;
   const measure = (rows: RowsNode): TableRows => ({
     rowCount: rows.rowCount,
-    cells: rows.cells.map((cell) => measureCell(cell, table, tallestLabel)),
+    cells: rows.cells.map((cell) => measureCell(cell, table, typesetter, tallestLabel)),
   });
   const head = measure(table.head);
   const groups = table.groups.map(measure);
   const repeats = heightOfRows(head, paddingY) <= pageHeight * TALLEST_HEAD;
   const top = repeats ? head : { rowCount: 0, cells: [] };
   const headHeights = spreadRows(top, paddingY);
+  const continuedTitle = placeContinuedTitle(table.continuedTitle, typesetter, top, widths, headHeights);
   return {
     widths,
     ruleWidth,
@@ -46,24 +61,30 @@ export function measureTable({ table }: TableNode, pageHeight: number): Measured
     head: top,
     headHeights,
     groups: repeats ? groups : [head, ...groups],
-    continuedTitle: placeContinuedTitle(table.continuedTitle, top, widths, headHeights),
+    continuedTitle,
   };
 }
 
-function measureCell(cell: CellNode, table: TableNode['table'], tallestLabel: number): RowsCell<PlacedLine> {
+function measureCell(
+  cell: CellNode,
+  table: TableNode['table'],
+  typesetter: Typesetter,
+  tallestLabel: number,
+): RowsCell<CellLine> {
   const { node, row, column, rowSpan, colSpan, ruled, repeated } = cell;
   const box = { width: sum(table.widths.slice(column, column + colSpan)), padding: table.paddingX };
-  const lines = setLines(node, box);
-  for (const line of lines) line.repeated = repeated;
+  const { leaf } = node;
   return {
     row,
     column,
     rowSpan,
     colSpan,
     ruled,
-    lines,
+    lines: typesetter
+      .setLines(node, measureOf(box))
+      .map((set) => ({ set, x: placeInBox(set, box, node), leaf, repeated })),
     linePitch: node.linePitch,
-    label: () => (rowSpan === 1 ? [] : setLabel(node, table.continuedMark, box, tallestLabel)),
+    label: () => (rowSpan === 1 ? [] : setLabel(node, table.continuedMark, typesetter, box, tallestLabel)),
     said: false,
     fromTop: false,
   };
@@ -71,24 +92,31 @@ function measureCell(cell: CellNode, table: TableNode['table'], tallestLabel: nu
 
 type TextBox = { readonly width: number; readonly padding: number };
 
-function setLines(node: TextNode, { width, padding }: TextBox): readonly PlacedLine[] {
-  const measure = Math.max(1, width - 2 * padding);
-  const lines = buildLines(node, measure);
-  for (const line of lines) line.x = padding + alignLine(line, measure, node.alignment);
-  return lines;
+function measureOf({ width, padding }: TextBox): number {
+  return Math.max(1, width - 2 * padding);
+}
+
+function placeInBox(set: SetLine, box: TextBox, { alignment }: TextNode): number {
+  return box.padding + alignLine(set, measureOf(box), alignment);
 }
 
 /** The text with （续） behind it; the mark alone if that would be too tall; nothing for an empty text. */
 function setLabel(
-  { leaf: _, bookmark: __, ...text }: TextNode,
+  node: TextNode,
   mark: TextNode,
+  typesetter: Typesetter,
   box: TextBox,
   tallest: number,
-): readonly PlacedLine[] {
-  if (text.text.every((run) => run.text.trim() === '')) return [];
-  const pieces = [...(text._inlines ?? []), ...(mark._inlines ?? [])];
-  const lines = setLines({ ...text, _inlines: pieces }, box);
-  return lines.length * text.linePitch <= tallest
-    ? lines
-    : setLines({ ...mark, alignment: text.alignment }, box);
+): readonly CellLine[] {
+  if (node.text.every((run) => run.text.trim() === '')) return [];
+  const again = (set: SetLine): CellLine => ({
+    set,
+    x: placeInBox(set, box, node),
+    leaf: undefined,
+    repeated: false,
+  });
+  const lines = buildLines(node, [...typesetter.cut(node), ...typesetter.cut(mark)], measureOf(box));
+  return lines.length * node.linePitch <= tallest
+    ? lines.map(again)
+    : typesetter.setLines(mark, measureOf(box)).map(again);
 }

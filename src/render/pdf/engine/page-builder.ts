@@ -1,28 +1,23 @@
 import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js';
-import { ChineseInlines } from './chinese-inlines.js';
 import type { FlowNode } from './flow-nodes.js';
 import { openPages } from './pages.js';
-import type { PdfFonts } from './pdf-fonts.js';
 import { placeFlow } from './place-flow.js';
+import type { Typesetter } from './typesetter.js';
 
-/**
- * pdfmake's layout engine with two parts of its own: text is cut into pieces by Chinese rules, and a stack is placed by
- * {@link placeFlow}, which sets the lines, and keeps headings with what follows and row groups on one page. Sheets,
- * sections and the pass that measures text are pdfmake's.
- */
+/** A stretch of pages on the same sheet: pdfmake sees an empty stack, {@link placeFlow} fills it. */
+export type FlowStack = { readonly stack: readonly []; readonly flow: readonly FlowNode[] };
+
+/** Every section brings its own sheet, so pdfmake's default is never used. */
+const NO_SHEET = {};
+
+/** pdfmake's layout engine, of which sheets and sections are left: what stands on them is set and placed by {@link placeFlow}. */
 export class PageBuilder extends layoutBuilderModule.default {
-  protected override tryLayoutDocument(
-    content: object,
-    pdfDocument: PdfFonts,
-    ...rest: readonly unknown[]
-  ): object {
-    this.docMeasure.textInlines = new ChineseInlines(pdfDocument);
-    return super.tryLayoutDocument(content, pdfDocument, ...rest);
+  constructor(private readonly typesetter: Typesetter) {
+    super(NO_SHEET, NO_SHEET, {});
   }
 
-  protected override processVerticalContainer(node: { readonly stack: readonly FlowNode[] }): void {
-    const nodes = node.stack;
-    if (nodes.some((item) => 'section' in item)) super.processVerticalContainer(node);
-    else placeFlow(nodes, openPages(this.writer));
+  protected override processVerticalContainer(node: FlowStack | { readonly stack: readonly object[] }): void {
+    if ('flow' in node) placeFlow(node.flow, openPages(this.writer), this.typesetter);
+    else super.processVerticalContainer(node);
   }
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'pdfmake/js/LayoutBuilder.js';
-import type { PlacedLine } from './placed-line.js';
+import { addLine } from './page-lines.js';
+import type { LineOwner, PlacedLine } from './placed-line.js';
 import type { RuleSegment } from './rule-segments.js';
+import type { SetLine } from './set-line.js';
 
 /** A rule on a page. */
 export type Rule = RuleSegment & { readonly kind: 'rule'; readonly width: number };
@@ -17,8 +19,8 @@ export type Pages = {
   readonly isEmpty: () => boolean;
   readonly next: () => void;
   readonly moveDown: (distance: number) => void;
-  /** Adds a line; `left` and `top` are relative to the current position; `repeated` marks a head shown again. */
-  readonly addLine: (line: PlacedLine, left: number, top: number, repeated: boolean) => void;
+  /** Adds a line; `left` and `top` are relative to the current position. */
+  readonly addLine: (set: SetLine, owner: LineOwner, left: number, top: number) => void;
   readonly addRule: (segment: RuleSegment, width: number) => void;
 };
 
@@ -35,14 +37,10 @@ export function openPages(writer: Writer): Pages {
     isEmpty: () => context().y <= margins().top + TOLERANCE,
     next: () => writer.moveToNextPage(),
     moveDown: (distance) => context().moveDown(distance),
-    addLine(line, left, top, repeated) {
+    addLine(set, { leaf, repeated = false, bookmark, contentsEntry }, left, top) {
       const { x, y } = context();
-      const placed = Object.assign(Object.create(Object.getPrototypeOf(line)) as PlacedLine, line, {
-        x: x + left + (line.x ?? 0),
-        y: y + top,
-        repeated,
-      });
-      context().getCurrentPage().items.push({ type: 'line', item: placed });
+      const line: PlacedLine = { set, x: x + left, y: y + top, leaf, repeated, bookmark, contentsEntry };
+      addLine(context().getCurrentPage(), line);
     },
     addRule({ x1, y1, x2, y2 }, width) {
       const { x, y } = context();

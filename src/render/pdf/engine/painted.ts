@@ -21,11 +21,11 @@ export type Shown =
 export type PaintedLine = {
   readonly leaf: LeafNumber | undefined;
   /** Present in leaves with changes, and where such text is shown again. */
-  readonly stretch?: number;
+  readonly stretch?: number | undefined;
   /** A table head or label shown again on a following page. */
   readonly repeated: boolean;
   /** The number of the entry of the contents that the line belongs to. */
-  readonly contentsEntry?: number;
+  readonly contentsEntry?: number | undefined;
   readonly text: string;
   readonly page: number;
   /** The number of the page's marked content that the line is in; absent for artifacts and lines without characters. */
@@ -36,8 +36,16 @@ export type PaintedLine = {
 /** What a line shows of the document; undefined for page furniture. */
 export function shownBy({ contentsEntry, leaf, repeated, stretch }: PaintedLine): Shown | undefined {
   if (repeated) return undefined;
-  if (leaf !== undefined) return { kind: 'leaf', leaf, ...(stretch !== undefined && { stretch }) };
+  if (leaf !== undefined)
+    return stretch === undefined ? { kind: 'leaf', leaf } : { kind: 'leaf', leaf, stretch };
   return contentsEntry === undefined ? undefined : { kind: 'entry', entry: contentsEntry };
+}
+
+export function isSameShown(one: Shown | undefined, other: Shown | undefined): boolean {
+  if (one?.kind === 'leaf' && other?.kind === 'leaf')
+    return one.leaf === other.leaf && one.stretch === other.stretch;
+  if (one?.kind === 'entry' && other?.kind === 'entry') return one.entry === other.entry;
+  return one === undefined && other === undefined;
 }
 
 /** A name for what is shown: equal for equal things. */

@@ -1,31 +1,29 @@
-import type { Font } from 'fontkit';
 import type { OpenFonts } from '../../../fonts/open-fonts.js';
 import { EmbeddedFont } from './embedded-font.js';
+import { openTypeface, type Typeface } from './typeface.js';
 
 /** The fonts of one PDF: pages are laid out, then painted, then written with them. */
 export type PdfFonts = {
-  /** The font for a role of the font catalogue; roles that share a file share a font. */
-  provideFont(role: string): EmbeddedFont;
+  readonly fonts: OpenFonts;
+  /** The typeface for a role of the font catalogue; roles that share a file share a typeface. */
+  findTypeface(role: string): Typeface;
+  /** The font of the file that text in a typeface is painted with; the file's fonts are numbered as they are first asked for. */
+  provideFont(typeface: Typeface): EmbeddedFont;
   list(): readonly EmbeddedFont[];
 };
 
 export function openPdfFonts(fonts: OpenFonts): PdfFonts {
-  const byRole = new Map<string, EmbeddedFont>();
-  const byFile = new Map<Font, EmbeddedFont>();
-  const embed = (font: Font): EmbeddedFont => {
-    const embedded = new EmbeddedFont(font, byFile.size + 1);
-    byFile.set(font, embedded);
-    return embedded;
-  };
+  const provided = new Map<Typeface, EmbeddedFont>();
   return {
-    provideFont(role) {
-      const known = byRole.get(role);
+    fonts,
+    findTypeface: (role) => openTypeface(fonts.open(role).font),
+    provideFont(typeface) {
+      const known = provided.get(typeface);
       if (known) return known;
-      const { font } = fonts.open(role);
-      const embedded = byFile.get(font) ?? embed(font);
-      byRole.set(role, embedded);
+      const embedded = new EmbeddedFont(typeface, provided.size + 1);
+      provided.set(typeface, embedded);
       return embedded;
     },
-    list: () => [...byFile.values()],
+    list: () => [...provided.values()],
   };
 }

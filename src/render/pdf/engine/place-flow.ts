@@ -1,15 +1,15 @@
 import { alignLine } from './align-line.js';
 import type { FlowNode, TextNode } from './flow-nodes.js';
-import { buildLines } from './line-building.js';
 import { type MeasuredTable, measureTable } from './measure-table.js';
 import type { Pages } from './pages.js';
 import { firstChunkHeight, placeTable } from './place-table.js';
-import type { PlacedLine } from './placed-line.js';
+import type { SetLine } from './set-line.js';
+import type { Typesetter } from './typesetter.js';
 
 /** CLREQ and GB/T 9704: at least two lines of a paragraph on each page. */
 const LEAST_LINES = 2;
 
-type MeasuredText = { readonly kind: 'text'; readonly node: TextNode; readonly lines: readonly PlacedLine[] };
+type MeasuredText = { readonly kind: 'text'; readonly node: TextNode; readonly lines: readonly SetLine[] };
 type Measured =
   | MeasuredText
   | { readonly kind: 'table'; readonly table: MeasuredTable }
@@ -20,8 +20,8 @@ type Measured =
  * makes no empty page: it does nothing on one, nor at the end, where the next sheet starts a page of its own. Space before
  * a paragraph is dropped at a page's top, as Word does, but not where a sheet or a page break starts the page.
  */
-export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
-  const flow = nodes.map((node) => measureNode(node, pages));
+export function placeFlow(nodes: readonly FlowNode[], pages: Pages, typesetter: Typesetter): void {
+  const flow = nodes.map((node) => measureNode(node, pages, typesetter));
   const last = flow.findLastIndex((item) => item.kind !== 'break');
   for (const [index, item] of flow.entries()) {
     const startsChain = item.kind !== 'break' && !keepsWithNext(flow[index - 1]);
@@ -46,14 +46,10 @@ export function placeFlow(nodes: readonly FlowNode[], pages: Pages): void {
   }
 }
 
-function measureNode(node: FlowNode, pages: Pages): Measured {
+function measureNode(node: FlowNode, pages: Pages, typesetter: Typesetter): Measured {
   if ('pageBreakHere' in node) return { kind: 'break' };
-  if ('table' in node) return { kind: 'table', table: measureTable(node, pages.fullHeight()) };
-  const lines = buildLines(node, widthOf(node, pages));
-  if (node.contentsEntry !== undefined) {
-    for (const line of lines) line.contentsEntry = node.contentsEntry;
-  }
-  return { kind: 'text', node, lines };
+  if ('table' in node) return { kind: 'table', table: measureTable(node, pages.fullHeight(), typesetter) };
+  return { kind: 'text', node, lines: typesetter.setLines(node, widthOf(node, pages)) };
 }
 
 function widthOf({ insetLeft = 0, insetRight = 0 }: TextNode, pages: Pages): number {
@@ -95,6 +91,7 @@ function leastLines({ node, lines }: MeasuredText): number {
 
 function placeText({ node, lines }: MeasuredText, pages: Pages): void {
   const width = widthOf(node, pages);
+  const shown = { leaf: node.leaf, contentsEntry: node.contentsEntry };
   for (let placed = 0; placed < lines.length; ) {
     const count = linesForPage(
       lines.length - placed,
@@ -102,7 +99,8 @@ function placeText({ node, lines }: MeasuredText, pages: Pages): void {
       pages.isEmpty(),
     );
     for (const line of lines.slice(placed, placed + count)) {
-      pages.addLine(line, (node.insetLeft ?? 0) + alignLine(line, width, node.alignment), 0, false);
+      const owner = line === lines[0] ? { ...shown, bookmark: node.bookmark } : shown;
+      pages.addLine(line, owner, (node.insetLeft ?? 0) + alignLine(line, width, node.alignment), 0);
       pages.moveDown(node.linePitch);
     }
     placed += count;

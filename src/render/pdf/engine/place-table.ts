@@ -1,8 +1,7 @@
 import { leastHeight } from './choose-cut.js';
 import type { ContinuedTitle } from './continued-title.js';
-import type { MeasuredTable, TableRows } from './measure-table.js';
+import type { CellLine, MeasuredTable, TableRows } from './measure-table.js';
 import type { Pages } from './pages.js';
-import type { PlacedLine } from './placed-line.js';
 import { edges, findRules } from './rule-segments.js';
 import { heightOfRows, splitRows } from './split-rows.js';
 import { lastRow, type RowsCell, spreadRows, sum } from './table-rows.js';
@@ -69,7 +68,8 @@ function hasRules(rows: TableRows): boolean {
 }
 
 function placeTitle({ height, linePitch, lines, top }: ContinuedTitle, pages: Pages): void {
-  for (const [index, line] of lines.entries()) pages.addLine(line, 0, top + index * linePitch, true);
+  for (const [index, { set, x }] of lines.entries())
+    pages.addLine(set, { repeated: true }, x, top + index * linePitch);
   pages.moveDown(height);
 }
 
@@ -91,8 +91,9 @@ function placeRows(
     const height = (ys[lastRow(cell) + 1] ?? top) - top;
     const firstLine = top + offsetOfText(cell, height, table.paddingY);
     for (const [index, line] of cell.lines.entries()) {
-      const again = repeated || cell.said || line.repeated === true;
-      pages.addLine(line, xs[cell.column] ?? 0, firstLine + index * cell.linePitch, again);
+      const { set, x, leaf } = line;
+      const owner = { leaf, repeated: repeated || cell.said || line.repeated };
+      pages.addLine(set, owner, (xs[cell.column] ?? 0) + x, firstLine + index * cell.linePitch);
     }
   }
   for (const rule of findRules(rows, table.widths, heights, drawTop)) pages.addRule(rule, table.ruleWidth);
@@ -100,7 +101,7 @@ function placeRows(
 }
 
 /** Text that stands whole on its page is centred between its rules; a parted one starts at its top. */
-function offsetOfText(cell: RowsCell<PlacedLine>, height: number, paddingY: number): number {
+function offsetOfText(cell: RowsCell<CellLine>, height: number, paddingY: number): number {
   if (cell.fromTop) return paddingY;
   return Math.max(paddingY, (height - cell.lines.length * cell.linePitch) / 2);
 }

@@ -1,21 +1,29 @@
-import type { Inline } from 'pdfmake/js/Line.js';
+import type { StretchPlace } from './change-look.js';
 import { type Character, describeCharacter } from './character.js';
 import { suitsEdges } from './line-breaking.js';
 import { type Blank, findBlank } from './marks.js';
 import type { Piece, Script } from './piece.js';
+import type { Typeface } from './typeface.js';
 import type { Cutter } from './wide-units.js';
 
-/** A piece of text with what it is painted with: pdfmake's inline, and what line setting must know of it. */
-export type TextPiece = Inline & Piece;
+/** What all pieces of a stretch of text have in common. Lengths are points. */
+export type PieceStyle = {
+  readonly font: Typeface;
+  readonly fontSize: number;
+  /** How far the baseline is raised, for superscripts. */
+  readonly rise: number;
+  /** Present in a leaf that a correction changed. */
+  readonly stretch?: StretchPlace;
+};
 
-/** What all pieces of a stretch of text have in common. */
-export type PieceStyle = Pick<Inline, 'font' | 'fontSize' | 'alignment' | 'height' | 'rise' | 'stretch'>;
+/** A piece of text with what it is painted with, and what line setting must know of it. */
+export type TextPiece = Piece & PieceStyle & { readonly text: string; readonly lineEnd?: true };
 
 const NO_BLANK: Blank = { before: 0, after: 0 };
 
 /** Text that is set as a whole: a single character, or like ones that {@link Character} says to join. */
 export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['breakAfter']): TextPiece {
-  const { font, fontSize, alignment, height, rise, stretch } = style;
+  const { font, fontSize, rise, stretch } = style;
   const letters = Array.from(text);
   const characters = letters.map(describeCharacter);
   const first = characters[0] ?? describeCharacter('');
@@ -26,13 +34,9 @@ export function makePiece(text: string, style: PieceStyle, breakAfter: Piece['br
     text,
     font,
     fontSize,
-    alignment,
-    height,
     rise,
     width: em * fontSize,
     lastAdvance: (font.measure(letters.at(-1) ?? '') * fontSize) / 1000,
-    leadingCut: 0,
-    trailingCut: 0,
     mark: blank.before + blank.after > 0 ? first.mark : undefined,
     blankBefore: blank.before * fontSize,
     blankAfter: blank.after * fontSize,

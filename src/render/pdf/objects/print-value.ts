@@ -9,7 +9,7 @@ export function printValue(value: PdfValue): string {
   if (value instanceof PdfText) return printText(value.text);
   if (value instanceof PdfBytes) return `<${Buffer.from(value.bytes).toString('hex')}>`;
   if (value instanceof Date) return `(D:${value.toISOString().replace(/\D/g, '').slice(0, 14)}Z)`;
-  if (isArray(value)) return `[${joinTokens(value.map(printValue))}]`;
+  if (isArray(value)) return printArray(value);
   return printDictionary(value);
 }
 
@@ -20,24 +20,38 @@ export function printNumber(value: number): string {
   return String(Object.is(rounded, -0) ? 0 : rounded).replace(/^(-?)0\./, '$1.');
 }
 
-const DELIMITERS = '[]()<>{}/';
+/** The characters that end a token by themselves (7.2.2). */
+const DELIMITERS = new Set(Array.from('[]()<>{}/', (delimiter) => delimiter.charCodeAt(0)));
 
-/** Tokens side by side, parted only where they would run into one. */
-function joinTokens(tokens: readonly string[]): string {
-  let joined = '';
-  for (const token of tokens) {
-    const runsOn =
-      !DELIMITERS.includes(joined.charAt(joined.length - 1)) && !DELIMITERS.includes(token.charAt(0));
-    joined += joined !== '' && runsOn ? ` ${token}` : token;
-  }
-  return joined;
+/** A token behind others, parted from them only where they would run into one. */
+function addToken(printed: string, token: string): string {
+  const runsOn =
+    !DELIMITERS.has(printed.charCodeAt(printed.length - 1)) && !DELIMITERS.has(token.charCodeAt(0));
+  return runsOn ? `${printed} ${token}` : printed + token;
+}
+
+function printArray(values: readonly PdfValue[]): string {
+  let printed = '[';
+  for (const value of values) printed = addToken(printed, printValue(value));
+  return `${printed}]`;
 }
 
 function printDictionary(dictionary: PdfDictionary): string {
-  const tokens = Object.entries(dictionary).flatMap(([key, value]) =>
-    value === undefined ? [] : [printName(key), printValue(value)],
-  );
-  return `<<${joinTokens(tokens)}>>`;
+  let printed = '<<';
+  for (const key of Object.keys(dictionary)) {
+    const value = dictionary[key];
+    if (value !== undefined) printed = addToken(printed + printKey(key), printValue(value));
+  }
+  return `${printed}>>`;
+}
+
+const printedKeys = new Map<string, string>();
+
+/** Keys are few, and come again in every dictionary. */
+function printKey(key: string): string {
+  const known = printedKeys.get(key) ?? printName(key);
+  printedKeys.set(key, known);
+  return known;
 }
 
 const REGULAR = /^[A-Za-z0-9+\-_.:]$/;

@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { deflate } from './deflate.js';
 import { isStream, type PdfObject } from './object-table.js';
 import { name, type PdfBytes, type PdfDictionary, type PdfReference, type PdfStream } from './pdf-value.js';
 import { printValue } from './print-value.js';
@@ -25,7 +25,7 @@ type Entry =
 
 /**
  * The bytes of a PDF 1.7 file. Objects that are no streams are packed into object streams, and the cross-reference is a
- * stream (7.5.7, 7.5.8): half the size. Compressed by fflate, which gives the same bytes on any machine.
+ * stream (7.5.7, 7.5.8): half the size. The same bytes on any machine.
  */
 export function writeFile(objects: readonly PdfObject[], trailer: Trailer): Uint8Array {
   const chunks: Uint8Array[] = [latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')];
@@ -109,7 +109,7 @@ function subtractRow(row: Buffer, above: Buffer): Buffer {
 }
 
 function printStream(number: number, { dictionary, bytes, plain = false }: PdfStream): Uint8Array {
-  const body = plain ? bytes : zlibSync(bytes);
+  const body = plain ? bytes : deflate(bytes);
   const full: PdfDictionary = {
     ...dictionary,
     Length: body.length,

@@ -3,7 +3,7 @@ import type { Table } from '../../../document/nodes.js';
 import { describeTable } from '../../describe-table.js';
 import { element, hasWords, leafElement, type NextLeaf, wordsElement } from './elements.js';
 import type { StructureElement } from './structure-tree.js';
-import { countLabelColumns, findHeaders, type HeadingCell, isLabel } from './table-headers.js';
+import { countLabelColumns, findHeaders, type HeadingCell, isLabel, listBeside } from './table-headers.js';
 
 /**
  * A table: its title and unit row as Caption, its head, its body. Every cell is there, also an empty one. An empty cell
@@ -19,12 +19,13 @@ export function buildTable(table: Table, nextLeaf: NextLeaf): StructureElement {
   const bodyLeaves = body.origins.map(nextLeaf);
   const labelColumns = countLabelColumns(body, table.columns);
   const labels = nameCells(body.origins, bodyLeaves, (cell) => isLabel(cell, labelColumns));
+  const beside = listBeside(labels, table.body.length);
   const headCell: BuildCell = (cell, leaf) => {
     const named = heads.find(({ id }) => id === nameOf(leaf));
     return named ? headingElement(cell, leaf, 'Column', []) : dataElement(cell, leaf, []);
   };
   const bodyCell: BuildCell = (cell, leaf) => {
-    const headers = findHeaders(cell, heads, labels);
+    const headers = findHeaders(cell, heads, beside);
     return isLabel(cell, labelColumns)
       ? headingElement(cell, leaf, 'Row', headers)
       : dataElement(cell, leaf, headers);

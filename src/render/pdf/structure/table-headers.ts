@@ -29,20 +29,31 @@ export function isLabel({ cell, column }: GridCell, labelColumns: number): boole
   return column + cell.colSpan <= labelColumns && hasWords(cell.inlines);
 }
 
+/** The labels beside each row, from the left. A table of thousands of rows has as many labels: none asks for all. */
+export function listBeside(
+  labels: readonly HeadingCell[],
+  rows: number,
+): readonly (readonly HeadingCell[])[] {
+  const beside: HeadingCell[][] = Array.from({ length: rows }, () => []);
+  for (const label of labels) {
+    for (let row = label.row; row < label.row + label.cell.rowSpan; row += 1) beside[row]?.push(label);
+  }
+  return beside;
+}
+
 /**
  * The heading cells of a cell of the body: those of the head that stand over one of its columns, from the top down, then
- * the labels that stand beside one of its rows, from the left.
+ * the labels that stand beside one of its rows ({@link listBeside}), from the left.
  */
 export function findHeaders(
   { cell, row, column }: GridCell,
   heads: readonly HeadingCell[],
-  labels: readonly HeadingCell[],
+  labelsBeside: readonly (readonly HeadingCell[])[],
 ): readonly string[] {
   const over = heads.filter((head) => overlap(head.column, head.cell.colSpan, column, cell.colSpan));
-  const beside = labels.filter(
-    (label) => label.column < column && overlap(label.row, label.cell.rowSpan, row, cell.rowSpan),
-  );
-  return [...over, ...beside].map(({ id }) => id);
+  // One that stands beside several of the rows heads the cell once.
+  const beside = new Set(labelsBeside.slice(row, row + cell.rowSpan).flat());
+  return [...over, ...[...beside].filter((label) => label.column < column)].map(({ id }) => id);
 }
 
 function overlap(start: number, length: number, otherStart: number, otherLength: number): boolean {

@@ -1,9 +1,9 @@
 import type { StretchPlace } from './change-look.js';
 import { describeCharacter } from './character.js';
 import { type Break, findBreaks } from './line-breaking.js';
-import type { PdfFonts } from './pdf-fonts.js';
 import { findRedlineBreaks } from './redline-breaks.js';
 import { makePiece, type PieceStyle, type TextPiece } from './text-piece.js';
+import type { Typeface } from './typeface.js';
 
 /** A stretch of text in one font, as a document definition gives it; `\n` alone is a line break. */
 export type TextRun = {
@@ -14,53 +14,42 @@ export type TextRun = {
   readonly stretch?: StretchPlace;
 };
 
-type StyleStack = { getProperty(name: string): unknown };
-
 const SUPERSCRIPT_SIZE = 0.6;
 const SUPERSCRIPT_RISE = 0.35;
 
 /**
- * Takes the place of pdfmake's TextInlines: one inline a Chinese character, one a word or number, with what line
- * setting must know of it. Style properties are looked up once a paragraph, not once a character.
+ * Cuts text at a font size (points) into pieces: one a Chinese character, one a word or number. Asks for the typeface of
+ * each run that it comes to.
  */
-export class ChineseInlines {
-  readonly #makers = new Map<string, MakePiece>();
+export type CutText = (
+  runs: readonly TextRun[],
+  fontSize: number,
+  findTypeface: (role: string) => Typeface,
+) => readonly TextPiece[];
 
-  constructor(private readonly pdfDocument: PdfFonts) {}
-
-  buildInlines(
-    runs: readonly TextRun[],
-    styles: StyleStack,
-  ): { readonly items: readonly TextPiece[]; readonly minWidth: number; readonly maxWidth: number } {
-    const style: ParagraphStyle = {
-      fontSize: styles.getProperty('fontSize') as number,
-      linePitch: styles.getProperty('linePitch') as number,
-      alignment: (styles.getProperty('alignment') as string | null) ?? 'left',
-    };
-    const items = splitLines(runs).flatMap((line) => buildLine(line, (run) => this.#makerOf(run, style)));
-    return { items, minWidth: 0, maxWidth: items.reduce((sum, { width }) => sum + width, 0) };
-  }
-
-  #makerOf(run: TextRun, { fontSize, linePitch, alignment }: ParagraphStyle): MakePiece {
-    const { font, stretch, superscript } = run;
+/** A way of cutting text that makes each piece once. */
+export function openCutter(): CutText {
+  const makers = new Map<string, MakePiece>();
+  const makerOf = (
+    { font: role, stretch, superscript }: TextRun,
+    size: number,
+    font: Typeface,
+  ): MakePiece => {
     const part = stretch ? `${stretch.number} ${stretch.change}` : '';
-    const key = `${font} ${fontSize} ${linePitch} ${alignment} ${superscript ?? false} ${part}`;
-    const known = this.#makers.get(key);
+    const key = `${role} ${size} ${superscript ?? false} ${part}`;
+    const known = makers.get(key);
     if (known) return known;
-    const maker = rememberPieces({
-      font: this.pdfDocument.provideFont(font),
-      fontSize: superscript ? fontSize * SUPERSCRIPT_SIZE : fontSize,
-      rise: superscript ? fontSize * SUPERSCRIPT_RISE : 0,
-      height: linePitch,
-      alignment,
-      ...(stretch && { stretch }),
-    });
-    this.#makers.set(key, maker);
+    const fontSize = superscript ? size * SUPERSCRIPT_SIZE : size;
+    const rise = superscript ? size * SUPERSCRIPT_RISE : 0;
+    const maker = rememberPieces({ font, fontSize, rise, ...(stretch && { stretch }) });
+    makers.set(key, maker);
     return maker;
-  }
+  };
+  return (runs, fontSize, findTypeface) =>
+    splitLines(runs).flatMap((line) =>
+      cutLine(line, (run) => makerOf(run, fontSize, findTypeface(run.font))),
+    );
 }
-
-type ParagraphStyle = { readonly fontSize: number; readonly linePitch: number; readonly alignment: string };
 
 type MakePiece = (text: string, breakAfter: Break) => TextPiece;
 
@@ -107,7 +96,7 @@ function splitLines(runs: readonly TextRun[]): readonly ForcedLine[] {
 }
 
 /** The pieces of a line that an author broke; one without text still has an empty piece, so that it has a line. */
-function buildLine(line: ForcedLine, makerOf: (run: TextRun) => MakePiece): readonly TextPiece[] {
+function cutLine(line: ForcedLine, makerOf: (run: TextRun) => MakePiece): readonly TextPiece[] {
   const { characters, runs, lastRun, forced } = line;
   const isRedline = runs.some(({ stretch }) => stretch !== undefined);
   const changes = isRedline ? runs.map(({ stretch }) => stretch?.change) : [];
