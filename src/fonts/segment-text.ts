@@ -43,11 +43,11 @@ export function findUncovered(
   fonts: OpenFonts,
 ): readonly string[] {
   const chooseFont = rememberChoices(role, bold, fonts);
-  const missing: string[] = [];
+  const missing = new Set<string>();
   for (const character of text) {
-    if (chooseFont(character) === undefined && !missing.includes(character)) missing.push(character);
+    if (chooseFont(character) === undefined) missing.add(character);
   }
-  return missing;
+  return [...missing];
 }
 
 /** The font that draws a character; undefined if none has it. */

@@ -48,4 +48,12 @@ describe('findUncovered', () => {
     expect(findUncovered('面𰻝𰻝馆🀄', '仿宋', false, fonts)).toEqual(['𰻝', '🀄']);
     expect(findUncovered('部门预算公开，2019年。', '仿宋', false, fonts)).toEqual([]);
   });
+
+  it('is not slow where nothing can be drawn', () => {
+    const nothing = Array.from({ length: 60_000 }, (_, index) => String.fromCodePoint(0xf0000 + index));
+    const before = process.cpuUsage();
+    expect(findUncovered(nothing.join(''), '仿宋', false, fonts)).toHaveLength(nothing.length);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(1);
+  });
 });
