@@ -43,8 +43,8 @@ export function openTypesetter(pdf: PdfFonts): Typesetter {
 /** Lines, with the typefaces that their text asked for, in that order. */
 type SetText = { readonly lines: readonly SetLine[]; readonly typefaces: readonly Typeface[] };
 
-/** Three editions of the usual length; twice that takes some fifteen megabytes. */
-const MOST_PIECES = 40_000;
+/** An edition of the usual length; twice that takes some six megabytes. Room for three is no faster, in a batch neither. */
+const MOST_PIECES = 16_000;
 
 /** Cells say the same again and again, and so does a document that is made again with another figure. */
 const remembered = new WeakMap<OpenFonts, RecentMemory<SetText>>();
