@@ -6,14 +6,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findWorkspace, openEdition, openWorkshop } from '../dist/index.js';
+import { openEdition2019 } from './open-edition.js';
 
 const root = path.join(import.meta.dirname, '..');
-const workshop = openWorkshop(findWorkspace(root));
-const editionFolder = path.join(root, 'data/beidaihe-government-office/2019');
-const opened = openEdition({ workshop, editionFolder, sourceDateEpoch: undefined });
-if (!opened.ok) throw new Error('the edition cannot be opened');
-const { document, style } = opened.value;
+const { document, style } = openEdition2019();
 const fonts = Object.fromEntries(
   Object.entries(style.fonts.catalogue.字体).map(([role, { 文件, 粗体, 办公软件名 }]) => {
     return [role, { file: path.join(root, 'fonts', 文件), bold: 粗体 ?? role, officeName: 办公软件名 }];

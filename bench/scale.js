@@ -4,16 +4,11 @@
  *
  *   node bench/scale.js <times>
  */
-import path from 'node:path';
-import { findWorkspace, openEdition, openWorkshop, renderers } from '../dist/index.js';
+import { renderers } from '../dist/index.js';
+import { openEdition2019 } from './open-edition.js';
 
 const times = Number(process.argv[2]);
-const root = path.join(import.meta.dirname, '..');
-const workshop = openWorkshop(findWorkspace(root));
-const editionFolder = path.join(root, 'data/beidaihe-government-office/2019');
-const opened = openEdition({ workshop, editionFolder, sourceDateEpoch: undefined });
-if (!opened.ok) throw new Error('the edition cannot be opened');
-const { document, style } = opened.value;
+const { document, style, workshop } = openEdition2019();
 const fonts = await workshop.openFonts(style);
 if (!fonts.ok) throw new Error('the fonts cannot be opened');
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isPortableName } from '../workspace/portable-name.js';
 
 /** An edition as an archive names it: the last two steps of its data folder. */
@@ -5,6 +6,11 @@ export type ArchivedEdition = {
   readonly department: string;
   readonly year: string;
 };
+
+/** The edition whose data are in a folder. */
+export function nameArchived(editionFolder: string): ArchivedEdition {
+  return { department: path.basename(path.dirname(editionFolder)), year: path.basename(editionFolder) };
+}
 
 /** One revision of an edition; the first is 1. */
 export type Revision = ArchivedEdition & { readonly revision: number };

@@ -3,7 +3,8 @@ import { type AddedRevision, addRevision } from '../archive/add-revision.js';
 import { collectEdition, type Program } from '../archive/collect-edition.js';
 import { packRelease } from '../archive/pack-release.js';
 import type { Approval } from '../archive/refuse-correction.js';
-import { formatRevision, isArchiveName, revisionFolder } from '../archive/revision.js';
+import { refuseName } from '../archive/refuse-name.js';
+import { formatRevision, isArchiveName, nameArchived, revisionFolder } from '../archive/revision.js';
 import { storeFault } from '../archive/store-codes.js';
 import { type Diagnostic, fail, hasErrors, type Outcome } from '../diagnostic.js';
 import { openWorkshop, type Workshop } from '../pipeline/workshop.js';
@@ -89,7 +90,7 @@ async function buildAndAdd(
 ): Promise<Outcome<AddedRevision>> {
   const { workspace } = context;
   const { archive, sourceDateEpoch, approval, withSm3 } = request;
-  const named = { department: path.basename(path.dirname(edition)), year: path.basename(edition) };
+  const named = nameArchived(edition);
   const illegal = Object.values(named).filter((name) => !isArchiveName(name));
   if (illegal.length > 0) return fail(illegal.map(refuseName));
   if (isPublishedFolder(edition)) return addPublished(workspace, request, { folder: edition, named });
@@ -126,11 +127,6 @@ async function buildAndAdd(
   const added = await holdSignals(() => addRevision(store, { edition: named, now, withSm3, prepare }));
   const remarks = [...built.diagnostics, ...warnOfOutputs(workspace, built.outputs)];
   return { ...added, diagnostics: [...remarks, ...added.diagnostics] };
-}
-
-function refuseName(name: string): Diagnostic {
-  const hint = '给文件夹改名：不能有 \\ / : * ? " < > | @ %，不能以点开头，不能以点或空格结尾。';
-  return storeFault('GZ103', `文件夹名“${name}”不能归档`, hint);
 }
 
 /** The program, packed once for all editions of a run. */

@@ -1,6 +1,6 @@
-import { fail, type Outcome, succeed } from '../diagnostic.js';
+import type { Outcome } from '../diagnostic.js';
 import type { OpenBuildReport } from './built-edition.js';
-import { usageFault } from './usage-fault.js';
+import { chooseFormat } from './choose-format.js';
 
 /** What `build --format` may name; a format is loaded when it is used. */
 const formats = {
@@ -14,8 +14,5 @@ export const buildFormats = Object.keys(formats) as readonly BuildFormat[];
 
 /** Reads the value of `--format`. */
 export function parseBuildFormat(typed: string): Outcome<() => Promise<OpenBuildReport>> {
-  const format = buildFormats.find((name) => name === typed.toLowerCase());
-  if (format) return succeed(formats[format]);
-  const known = `可用的格式：${buildFormats.join('、')}。`;
-  return fail([usageFault('YF106', `--format 的“${typed}”不是可用的格式`, known)]);
+  return chooseFormat(formats, typed);
 }

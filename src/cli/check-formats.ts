@@ -1,6 +1,6 @@
-import { fail, type Outcome, succeed } from '../diagnostic.js';
+import type { Outcome } from '../diagnostic.js';
 import type { OpenCheckReport } from './checked-edition.js';
-import { usageFault } from './usage-fault.js';
+import { chooseFormat } from './choose-format.js';
 
 /** What `check --format` may name; a format is loaded when it is used. */
 const formats = {
@@ -15,8 +15,5 @@ export const checkFormats = Object.keys(formats) as readonly CheckFormat[];
 
 /** Reads the value of `--format`. */
 export function parseCheckFormat(typed: string): Outcome<() => Promise<OpenCheckReport>> {
-  const format = checkFormats.find((name) => name === typed.toLowerCase());
-  if (format) return succeed(formats[format]);
-  const known = `可用的格式：${checkFormats.join('、')}。`;
-  return fail([usageFault('YF106', `--format 的“${typed}”不是可用的格式`, known)]);
+  return chooseFormat(formats, typed);
 }

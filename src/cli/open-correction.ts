@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openPrevious } from '../archive/open-previous.js';
-import { isArchiveName, parseReference } from '../archive/revision.js';
+import { refuseName } from '../archive/refuse-name.js';
+import { isArchiveName, nameArchived, parseReference } from '../archive/revision.js';
 import { withLockedStore } from '../archive/with-locked-store.js';
 import type { EditionChanges } from '../compare/compare-editions.js';
 import { type CorrectionWords, readWords, type TypedWords } from '../correct/approval.js';
@@ -52,7 +53,8 @@ export async function openCorrection(
   const { workspace } = context;
   const { editionFolder, sourceDateEpoch } = request;
   const words = readWords(request.words);
-  const open = () => openEdition({ workshop: openWorkshop(workspace), editionFolder, sourceDateEpoch });
+  const workshop = openWorkshop(workspace);
+  const open = () => openEdition({ workshop, editionFolder, sourceDateEpoch });
   const first = open();
   // Nothing is written before it is known that the words and the data are sound.
   const settled =
@@ -74,7 +76,7 @@ export async function openCorrection(
   if (!words.ok || !now.ok || !old.ok || !changes || hasErrors(faults)) return fail(faults);
   return succeed(
     {
-      ...nameEdition(request),
+      ...nameArchived(editionFolder),
       old: old.value.opened,
       now: now.value,
       checked: now.diagnostics,
@@ -88,10 +90,6 @@ export async function openCorrection(
   );
 }
 
-function nameEdition({ editionFolder }: CorrectRequest) {
-  return { department: path.basename(path.dirname(editionFolder)), year: path.basename(editionFolder) };
-}
-
 type Settled = { readonly latest: number; readonly completed: Completion };
 
 const UNSETTLED: Settled = { latest: 0, completed: [] };
@@ -103,7 +101,7 @@ function settleArchive(
   { edition }: OpenEdition,
 ): Outcome<Settled> {
   const { archive, editionFolder, outRoot } = request;
-  const named = nameEdition(request);
+  const named = nameArchived(editionFolder);
   const illegal = Object.values(named).filter((name) => !isArchiveName(name));
   if (illegal.length > 0) return fail(illegal.map(refuseName));
   if (findArchive(archive) === undefined) return succeed(UNSETTLED);
@@ -121,11 +119,11 @@ function settleArchive(
 /** What was published: what `--against` names, else the latest revision. */
 function openOld(context: CliContext, request: CorrectRequest): Outcome<Compared> {
   const { against, archive, sourceDateEpoch } = request;
-  const { department, year } = nameEdition(request);
+  const { department, year } = nameArchived(request.editionFolder);
   const latest = `${department}/${year}`;
   if (against !== undefined) return openCompared(context, { typed: against, archive, sourceDateEpoch });
   if (!parseReference(latest)) return fail([refuseName(latest)]);
-  const old = openCompared(context, { typed: `${latest}`, archive, sourceDateEpoch, isRevision: true });
+  const old = openCompared(context, { typed: latest, archive, sourceDateEpoch, isRevision: true });
   return old.ok || !old.diagnostics.every(({ code }) => code === 'YF122' || code === 'YF124')
     ? old
     : fail([absent(latest)]);
@@ -144,9 +142,4 @@ function standing(found: readonly Diagnostic[]): Diagnostic {
 function unchanged(shown: string): Diagnostic {
   const hint = '先改数据或 as-published.yaml；核对给的文件夹和比较的版本对不对。';
   return correctFault('GZ115', `印出来的与 ${shown} 没有不同，没有要更正的`, hint);
-}
-
-function refuseName(name: string): Diagnostic {
-  const hint = '给文件夹改名：不能有 \\ / : * ? " < > | @ %，不能以点开头，不能以点或空格结尾。';
-  return { severity: 'error', code: 'GZ103', message: `文件夹名“${name}”不能归档`, hint };
 }

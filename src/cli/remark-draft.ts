@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { hashOf } from '../archive/hash.js';
 import { openArchive } from '../archive/open-archive.js';
 import { openArchivedEdition } from '../archive/open-archived.js';
 import { type OpenRevision, openRevision } from '../archive/open-revision.js';
-import { formatRevision } from '../archive/revision.js';
+import { formatRevision, nameArchived } from '../archive/revision.js';
 import type { ExplainedChange } from '../compare/find-consequences.js';
 import { compareOpened } from '../correct/compare-opened.js';
 import { describePlace } from '../correct/describe-place.js';
@@ -57,8 +56,7 @@ function openLatest(
   { workspace }: CliContext,
   { archive: folder, editionFolder }: DraftRequest,
 ): Outcome<OpenRevision | undefined> {
-  const department = path.basename(path.dirname(editionFolder));
-  const year = path.basename(editionFolder);
+  const { department, year } = nameArchived(editionFolder);
   return andThen(openArchive(workspace, folder), (archive) => {
     const own = archive.revisions.filter((each) => each.department === department && each.year === year);
     const [latest] = own.toSorted((a, b) => b.revision - a.revision);

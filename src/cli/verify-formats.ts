@@ -1,8 +1,8 @@
 import type { ArchiveReport } from '../archive/verify/report.js';
 import type { Sample } from '../archive/verify/sample.js';
-import { fail, type Outcome, succeed } from '../diagnostic.js';
+import type { Outcome } from '../diagnostic.js';
+import { chooseFormat } from './choose-format.js';
 import type { CliContext } from './cli-context.js';
-import { usageFault } from './usage-fault.js';
 
 /** What `verify` found, and of which archive. */
 export type VerifiedArchive = {
@@ -30,8 +30,5 @@ export const verifyFormats = Object.keys(formats) as readonly (keyof typeof form
 
 /** Reads the value of `--format`. */
 export function parseVerifyFormat(typed: string): Outcome<() => Promise<FormatVerified>> {
-  const format = verifyFormats.find((name) => name === typed.toLowerCase());
-  if (format) return succeed(formats[format]);
-  const known = `可用的格式：${verifyFormats.join('、')}。`;
-  return fail([usageFault('YF106', `--format 的“${typed}”不是可用的格式`, known)]);
+  return chooseFormat(formats, typed);
 }
